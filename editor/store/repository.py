@@ -277,10 +277,7 @@ class Repository:
         clear_locks(self.folder, older_than=time.time() + 1, asked=True)
 
     def check_objects(self, stop: Callable[[], bool] = lambda: False, since: str | None = None) -> int:
-        """Hash everything again and give how many objects that was; DamagedRepository names the wrong ones.
-
-        With `since`, only what the newest version holds, and what leads to it from that version.
-        """
+        """Hash everything again, or what the newest version holds and what leads to it `since` another one."""
         return objects.check_objects(self._git, self.folder, stop, since)
 
     def merge_base(self, one: str, other: str) -> str | None:

@@ -157,7 +157,7 @@ class _World:
         self._clock.instant += timedelta(days=1)
         wish = Wish(behind=dict.fromkeys(self.session.policy.tags[1:], "later"))
         proposal = propose(self.session.policy, self.session.last_release, (), self._clock.now(), wish)
-        
+
         def work() -> object:
             memory = LedgerMemory(self._folder.with_suffix(".cache"), self._repository, "bench")
             return publish(self.session, self._repository, proposal, (), OngoingReviews(self._repository, memory))

@@ -3,7 +3,6 @@
 import argparse
 from pathlib import Path
 
-from editor.command.imports.answering import Take, take_in
 from editor.command.imports.taking import BadPlace, Taking, add_taking, held
 from editor.command.running.command import FINDING, FINE, CommandWork, fail
 from editor.command.running.working import (
@@ -33,7 +32,7 @@ from editor.loading import later
 
 with later():
     from editor.command.exchange import exchanging
-    from editor.command.imports import adopting
+    from editor.command.imports import adopting, answering
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +50,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--take",
-        choices=[take.value for take in Take],
+        choices=("accepted", "rejected"),
         help="hold the text against the draft section by section, its tracked changes accepted or rejected",
     )
     parser.add_argument(
@@ -95,7 +94,7 @@ def _take_text(arguments: argparse.Namespace) -> int:
     if arguments.language is None:
         return fail(f"say which language {arguments.file} is in: --language LANG")
     if arguments.take:
-        return take_in(arguments, Take(arguments.take))
+        return answering.take_in(arguments, answering.Take(arguments.take))
     form = Format(arguments.form) if arguments.form else None
     data = read_outside(arguments.file)
     text = import_bytes(data, arguments.file.name, arguments.language, form, whole=arguments.whole_page)

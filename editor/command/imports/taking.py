@@ -4,15 +4,16 @@ import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from editor.desk.translation.adopting_translation import adopt, adoption_edit, written_over
-from editor.desk.translation.adoption import AdoptedPart, Adoption, counted
-from editor.desk.translation.memory import known_pairs
 from editor.exchange.blocks.incoming.draft import Import
+from editor.loading import later
 from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
 from editor.text.steering import isolated
+
+with later():
+    from editor.desk.translation import adopting_translation, adoption, memory
 
 _LEFT_OUT = "-"
 _SHOWN = 60
@@ -30,7 +31,7 @@ class BadPlace(Exception):
 class Taking:
     """A translation as it would be taken over; `edit` is None where a person has to decide first."""
 
-    found: Adoption
+    found: "adoption.Adoption"
     written: tuple[SectionId, ...]
     edit: Edit | None
     lines: tuple[str, ...]
@@ -70,17 +71,17 @@ def add_taking(parser: argparse.ArgumentParser) -> None:
 
 def held(policy: Policy, repository: Repository, text: Import, arguments: argparse.Namespace) -> Taking:
     """Hold a text against its source, as the options say. BadPlace where one of them names nothing."""
-    found = adopt(policy, text, known_pairs(policy, repository, text.language))
+    found = adopting_translation.adopt(policy, text, memory.known_pairs(policy, repository, text.language))
     for wish in arguments.place:
         found = _put(policy, found, wish)
-    written = written_over(policy, found)
+    written = adopting_translation.written_over(policy, found)
     waits = found.unsure() if not arguments.as_listed else ()
     decided = not waits and (not written or arguments.over or arguments.fill)
-    edit = adoption_edit(policy, found, mark=False, over=arguments.over) if decided else None
+    edit = adopting_translation.adoption_edit(policy, found, mark=False, over=arguments.over) if decided else None
     return Taking(found, written, edit, tuple(_told(policy, found, written, arguments)))
 
 
-def _put(policy: Policy, found: Adoption, wish: str) -> Adoption:
+def _put(policy: Policy, found: "adoption.Adoption", wish: str) -> "adoption.Adoption":
     part, _, name = wish.partition("=")
     number = int(part) - 1 if part.isdecimal() else -1
     origin = policy.origin_of(found.language) or policy.source
@@ -96,9 +97,9 @@ def _heading(text: str) -> str:
 
 
 def _told(
-    policy: Policy, found: Adoption, written: Sequence[SectionId], arguments: argparse.Namespace
+    policy: Policy, found: "adoption.Adoption", written: Sequence[SectionId], arguments: argparse.Namespace
 ) -> Iterator[str]:
-    total, paired, left_out = counted(found)
+    total, paired, left_out = adoption.counted(found)
     yield f"{paired} of {total} paragraphs of the source have one counterpart"
     for number, part in enumerate(found.parts, 1):
         yield f"  {number}. “{isolated(found.title_of(number - 1)[:_SHOWN])}” → {_goes(policy, found, part)}"
@@ -121,7 +122,7 @@ def _told(
         yield f"kept as they are: {', '.join(written)}"
 
 
-def _goes(policy: Policy, found: Adoption, part: AdoptedPart) -> str:
+def _goes(policy: Policy, found: "adoption.Adoption", part: "adoption.AdoptedPart") -> str:
     if part.section is None:
         return "left out" if part.is_sure else "no section (not certain)"
     origin = policy.origin_of(found.language) or policy.source

@@ -17,6 +17,7 @@ from editor.policy.section import Cell, SectionId
 from editor.store.errors import UnknownRevision
 from editor.store.repository import Repository
 
+
 @dataclass(frozen=True, slots=True)
 class ProvedRelease:
     """A release that held: its file and its digest, the version that brought it, and what a proof tells of it."""
@@ -33,8 +34,8 @@ class ProvedHistory:
     """Everything up to the version `head` holds; `folder` is the id of the folder of releases there.
 
     `tags` is one digest for all tags as they stood, `agreed` how each release was agreed on, `root` the first key, and
-    `made` the release that brought the text of each cell of the last one. `gone` are the sections that left, with the release that they left; `walked` is what there was to tell of manifests,
-    `notes` what of people's doings.
+    `made` the release that brought the text of each cell of the last one. `gone` are the sections that left, with the
+    release that they left; `walked` is what there was to tell of manifests, `notes` what of people's doings.
     """
 
     head: str

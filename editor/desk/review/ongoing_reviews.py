@@ -22,7 +22,7 @@ class OngoingReviews:
     def check_objects(self) -> None:
         """Hash once what a release stands on, or DamagedRepository.
 
-        That is everything; after a release that was read before, what came since, and all that the newest version holds.
+        That is everything; after a release that was read before, what came since, and what the newest version holds.
         """
         if not self._are_objects_sound:
             since = None if self._state is None else self._state[0].version

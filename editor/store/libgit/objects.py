@@ -20,7 +20,7 @@ def check_objects(
     """Read every object, which libgit2 hashes on the way (27,000 take 0.7 s packed, 3.5 s loose); gives their number.
 
     DamagedRepository names those whose bytes are not what was written. What is larger than anything that is read of a
-    policy is left: nobody reads it, and it would be held in memory twice. `since`: see `Repository.check_objects`.
+    policy is left: nobody reads it, and it would be held in memory twice.
     """
     damaged: list[str] = []
     count = 0
@@ -45,7 +45,7 @@ def check_objects(
 
 def _newest(repository: pygit2.Repository, since: str) -> Iterator[pygit2.Oid]:
     """What the newest version holds, and the versions and their files that lead to it from another one."""
-    newest = repository.head.target
+    newest = repository.head.peel(pygit2.Commit).id
     walker = repository.walk(newest)
     walker.hide(pygit2.Oid(hex=since))
     waiting = [newest, *(commit.id for commit in walker)]
@@ -58,7 +58,7 @@ def _newest(repository: pygit2.Repository, since: str) -> Iterator[pygit2.Oid]:
         yield one
         if one not in repository or repository.odb.read_header(one)[0] == ObjectType.BLOB:
             continue
-        found = repository[one]
+        found: object = repository[one]
         if isinstance(found, pygit2.Commit):
             waiting.append(found.tree_id)
         elif isinstance(found, pygit2.Tree):
