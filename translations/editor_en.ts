@@ -642,6 +642,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewQueue</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPane</name>
     <message numerus="yes">
         <source>The words never came or went in %n version(s).</source>
@@ -838,10 +848,10 @@
 <context>
     <name>Translators</name>
     <message numerus="yes">
-        <source>%n remark(s) kept as comments</source>
+        <source>%n remark(s) kept as comments, to be read in Review</source>
         <translation>
-            <numerusform>%n remark kept as a comment</numerusform>
-            <numerusform>%n remarks kept as comments</numerusform>
+            <numerusform>%n remark kept as a comment, to be read in Review</numerusform>
+            <numerusform>%n remarks kept as comments, to be read in Review</numerusform>
         </translation>
     </message>
 </context>

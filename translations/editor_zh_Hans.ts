@@ -7695,6 +7695,10 @@
         <translation>已译好；还缺批准。</translation>
     </message>
     <message>
+        <source>It is translated; a comment is open.</source>
+        <translation>已译好；还有批注未解决。</translation>
+    </message>
+    <message>
         <source>It is translated.</source>
         <translation>已译好。</translation>
     </message>
@@ -7761,6 +7765,12 @@
         <source>changed since</source>
         <translation>之后有变更</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
     <message>
         <source>● yours to approve</source>
         <translation>● 待您批准</translation>
@@ -7821,6 +7831,10 @@
         <translation>转到“翻译”</translation>
     </message>
     <message>
+        <source>There are no words here to comment on yet.</source>
+        <translation>这里还没有文字可以批注。</translation>
+    </message>
+    <message>
         <source>Go to a change first (F8), then reject it.</source>
         <translation>请先移到一处变更（F8），再将其退回。</translation>
     </message>
@@ -7851,10 +7865,6 @@
     <message>
         <source>Take this one change out of the draft</source>
         <translation>将此项变更从草稿中移除</translation>
-    </message>
-    <message>
-        <source>Nothing here waits for review by others, so there is nothing to comment on.</source>
-        <translation>这里没有等候他人审阅的内容，因此无从批注。</translation>
     </message>
     <message>
         <source>That cannot be done here now.</source>
@@ -9393,9 +9403,9 @@
         <translation>{file} 没有新内容：其中的译文都已在此，或先前曾在此。</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) kept as comments</source>
+        <source>%n remark(s) kept as comments, to be read in Review</source>
         <translation>
-            <numerusform>已将 %n 条备注存为批注</numerusform>
+            <numerusform>已将 %n 条备注存为批注，可在“审阅”中查看</numerusform>
         </translation>
     </message>
     <message>

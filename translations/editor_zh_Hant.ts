@@ -7695,6 +7695,10 @@
         <translation>已譯妥；還缺核准。</translation>
     </message>
     <message>
+        <source>It is translated; a comment is open.</source>
+        <translation>已譯妥；還有註解未解決。</translation>
+    </message>
+    <message>
         <source>It is translated.</source>
         <translation>已譯妥。</translation>
     </message>
@@ -7761,6 +7765,12 @@
         <source>changed since</source>
         <translation>之後有變更</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 則註解</numerusform>
+        </translation>
+    </message>
     <message>
         <source>● yours to approve</source>
         <translation>● 待您核准</translation>
@@ -7821,6 +7831,10 @@
         <translation>前往「翻譯」</translation>
     </message>
     <message>
+        <source>There are no words here to comment on yet.</source>
+        <translation>這裡還沒有文字可以註解。</translation>
+    </message>
+    <message>
         <source>Go to a change first (F8), then reject it.</source>
         <translation>請先移到一項變更（F8），再將它退回。</translation>
     </message>
@@ -7851,10 +7865,6 @@
     <message>
         <source>Take this one change out of the draft</source>
         <translation>將這一項變更從草稿中移除</translation>
-    </message>
-    <message>
-        <source>Nothing here waits for review by others, so there is nothing to comment on.</source>
-        <translation>這裡沒有等候他人審閱的內容，因此無從註解。</translation>
     </message>
     <message>
         <source>That cannot be done here now.</source>
@@ -9393,9 +9403,9 @@
         <translation>{file} 沒有新內容：其中的譯文都已在此，或先前曾在此。</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) kept as comments</source>
+        <source>%n remark(s) kept as comments, to be read in Review</source>
         <translation>
-            <numerusform>已將 %n 則備註存為註解</numerusform>
+            <numerusform>已將 %n 則備註存為註解，可在「審閱」中閱讀</numerusform>
         </translation>
     </message>
     <message>

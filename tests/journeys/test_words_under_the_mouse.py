@@ -68,10 +68,21 @@ def test_selected_words_become_a_fact(writer: Person) -> None:
     assert text_of(writer).endswith("We keep the lamps lit.")
 
 
-def test_a_comment_where_nobody_else_looks_says_so(writer: Person) -> None:
+def test_a_lone_person_comments_on_words_and_settles_it(writer: Person) -> None:
+    desk = desk_of(writer)
     writer.cursor_to("lamps")
+    for _ in range(5):
+        QTest.keyClick(writer.editor, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     writer.press("Ctrl+Alt+M")
-    writer.wait_for("Nothing here waits for review by others, so there is nothing to comment on.")
+    writer.wait_for("Add the comment")
+    assert not writer.sees("Only for reviewers, not for the author")
+    writer.type("Say which ones.")
+    writer.click("Add the comment")
+    writer.wait_for("Lin: Say which ones.")
+    writer.wait_for("on “lamps” · open")
+    writer.click("Settle")
+    writer.wait_for("on “lamps” · settled")
+    assert not desk.reviews.is_needed
 
 
 def test_problems_of_one_kind_are_one_card_that_mends_them_all(writer: Person) -> None:

@@ -124,26 +124,26 @@ class Desk:
 
     def comment(
         self,
-        matter: Matter,
+        about: Matter | Subject,
         words: str,
         anchor: Anchor | None = None,
         suggestion: str | None = None,
         *,
         internal: bool = False,
     ) -> Recording:
-        """Say something about a text or a piece of it, for the author or only among reviewers."""
-        record = self._about(RecordKind.COMMENT, matter, text=words)
+        """Say something about a text or a piece of it, for the author or only among reviewers.
+
+        What does not wait to be agreed on is no matter, but a subject all the same.
+        """
+        record = self._comment(about, words)
         return self._recording([replace(record, anchor=anchor, suggestion=suggestion, internal=internal)])
 
     def remark(self, remarks: Iterable[tuple[Subject, str, Anchor | None]]) -> Recording:
         """Comment on texts, each at its words, whether or not they wait to be agreed on."""
-        found, records = self.matters(), []
-        for subject, words, anchor in remarks:
-            matter = found.get(subject)
-            record = self._plain(RecordKind.COMMENT, subject, words)
-            record = record if matter is None else self._about(RecordKind.COMMENT, matter, text=words)
-            records.append(replace(record, anchor=anchor))
-        return self._recording(records)
+        found = self.matters()
+        return self._recording(
+            [replace(self._comment(found.get(one, one), words), anchor=anchor) for one, words, anchor in remarks]
+        )
 
     def answer(self, comment: Filed, words: str, *, resolves: bool = False, takes: bool = False) -> Recording:
         """Answer a comment, settle it, or say that its suggested wording was taken."""
@@ -161,6 +161,11 @@ class Desk:
         if seat.base is None or seat.base != self._reviews.head:
             raise UnsavedWords
         return Recording(seat.folder, seat.base, tuple(records), seat.author)
+
+    def _comment(self, about: Matter | Subject, words: str) -> Record:
+        if isinstance(about, Matter):
+            return self._about(RecordKind.COMMENT, about, text=words)
+        return self._plain(RecordKind.COMMENT, about, words)
 
     def _about(self, kind: RecordKind, matter: Matter, text: str) -> Record:
         record = self._plain(kind, matter.subject, text)

@@ -1,6 +1,7 @@
 """What there is to look at before a release: texts that differ from the last one, and translations left behind."""
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from editor.desk.comparison.comparing import (
@@ -21,7 +22,7 @@ from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_words, own_words
 from editor.desk.versions.section_numbers import section_numbers
 from editor.policy.policy import Policy
-from editor.policy.reviews.review import Filed, Verdict
+from editor.policy.reviews.review import Filed, Verdict, open_comments
 from editor.policy.reviews.subject import FACTS, PEOPLE, WORDS, Subject, of_cell, of_removal
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState
@@ -42,7 +43,7 @@ class Waiting:
     `heading` is in the cell's language where it has one there, else in the source's; empty where there is none.
     `part` is a part of the policy that is no cell; `cell` is then made of its name and the source language. `verdict`
     says what is agreed, None where the text is not ready for that or nobody else is there; `asked` who asked for it,
-    and `turn` for what whoever reads it is waited for.
+    and `turn` for what whoever reads it is waited for. `comments` are those that nobody settled.
     """
 
     cell: Cell
@@ -53,6 +54,7 @@ class Waiting:
     verdict: Verdict | None = None
     asked: Filed | None = None
     turn: Turn | None = None
+    comments: int = 0
 
     @property
     def subject(self) -> Subject:
@@ -115,11 +117,17 @@ def waiting(
 def reviewed(
     found: tuple[Waiting, ...], agreed: Agreement, released: Policy | None, draft: Policy, email: str = ""
 ) -> tuple[Waiting, ...]:
-    """The same with what is agreed of each, and with the policy's own parts; what is approved comes last.
+    """The same with what is agreed of each, with the policy's own parts and other texts that were commented on.
 
     What waits for the person of this address comes first, and of that the texts in which a fact changed; what nobody
-    wrote yet comes after all that can be looked at.
+    wrote yet comes after all that can be looked at, and what is approved comes last. With nobody else there (R5) it is
+    only the comments that come in.
     """
+    said = open_comments(agreed.reviews.filed)
+    comments = Counter(one.record.subject for one in said if not one.record.internal)
+    if agreed.alone:
+        rows = [*found, *_talked_about(said, found, released, draft)]
+        return tuple(replace(one, comments=comments[one.subject]) for one in rows)
     mine = turns(agreed, email)
     verdicts = {one.matter.subject: one for one in agreed.verdicts if one.needed}
     rows = []
@@ -133,7 +141,8 @@ def reviewed(
             rows.append(_with_verdict(_part(subject, released, agreed, draft), verdict, agreed))
         elif subject.cell is not None and subject.cell not in known:
             rows.append(_with_verdict(_unchanged(subject.cell, released, draft), verdict, agreed))
-    rows = [replace(one, turn=mine.get(one.subject)) for one in rows]
+    rows += _talked_about(said, rows, released, draft)
+    rows = [replace(one, turn=mine.get(one.subject), comments=comments[one.subject]) for one in rows]
     return tuple(sorted(rows, key=_rank))
 
 
@@ -146,8 +155,17 @@ def _with_verdict(one: Waiting, verdict: Verdict | None, agreed: Agreement) -> W
     return replace(one, verdict=verdict, asked=asked)
 
 
+def _talked_about(
+    said: Iterable[Filed], found: Iterable[Waiting], released: Policy | None, draft: Policy
+) -> list[Waiting]:
+    """The texts that wait for nothing but an answer to a comment."""
+    known = {one.cell for one in found}
+    cells = dict.fromkeys(cell for one in said if (cell := one.record.subject.cell) is not None)
+    return [_unchanged(one, released, draft) for one in cells if one not in known and draft.text(one)]
+
+
 def _unchanged(cell: Cell, released: Policy | None, draft: Policy) -> Waiting:
-    """A translation whose own words did not change, to be agreed on with the new words of its source."""
+    """A text whose own words did not change, to be agreed on with the new words of its source, or to be answered."""
     old = released or Policy(source=draft.source, languages=draft.languages, titles={})
     since = Comparison(
         cell.language, (compare_cell(old, draft, cell),), (), {}, ("", ""), (), section_numbers(draft.section_ids)

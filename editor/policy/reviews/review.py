@@ -353,3 +353,9 @@ def threads(filed: Sequence[Filed], subject: Subject) -> tuple[Thread, ...]:
         for one in filed
         if one.record.subject == subject and one.record.kind in kinds
     )
+
+
+def open_comments(filed: Sequence[Filed]) -> tuple[Filed, ...]:
+    """The comments on whatever subject that nobody settled, oldest first."""
+    settled = {one.record.refers for one in filed if one.record.resolves or one.record.takes}
+    return tuple(one for one in filed if one.record.kind is RecordKind.COMMENT and one.id not in settled)

@@ -14,6 +14,8 @@ from editor.store.formats.layout import OTHER_KIND, DamagedPolicy
 from editor.store.signing.signatures import REVIEW, Signer
 
 FORMAT = 1
+RECORDS = "reviews"
+"""The folder in which they stand."""
 _PATH = re.compile(r"reviews/([^/]+/[^/]+)/([^/]+)\.json")
 _PLAIN = re.compile(r"[^a-z0-9]+")
 _DIGEST = re.compile(r"(?:[0-9a-f]{64})?")
@@ -53,7 +55,7 @@ def record_bytes(record: Record) -> bytes:
 def record_files(record: Record, signer: Signer | None) -> dict[str, bytes]:
     """The files of a record by path: the record and, where there is a key, its signature."""
     data = record_bytes(record)
-    path = f"reviews/{record.subject}/{_id(record, data)}"
+    path = f"{RECORDS}/{record.subject}/{_id(record, data)}"
     written = {f"{path}.json": data}
     if signer is not None:
         written[f"{path}.sig"] = signer.sign(data, REVIEW).encode()

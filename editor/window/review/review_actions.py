@@ -12,6 +12,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.policy.editing.edits import SetText
 from editor.policy.reviews.review import Filed, Matter
 from editor.policy.reviews.subject import Subject
+from editor.policy.section import Cell
 from editor.window.review.review_dialogs import CommentDialog, WordsDialog
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import PromptDialog, ask
@@ -68,17 +69,18 @@ class ReviewActions(QObject):
         """Take back an approval, or a wish for changes."""
         self._record(lambda desk, found: desk.withdraw(found[subject]), self.tr("Taken back."))
 
-    def comment(self, one: Waiting, quote: str) -> None:
+    def comment(self, cell: Cell, subject: Subject, quote: str) -> None:
         """Say something about a text, or about words chosen in it."""
-        text = self._text(one)
+        text = self._text(cell)
         anchor = anchored(text, quote) if quote else None
-        dialog = CommentDialog(quote if anchor is not None else "", self._page)
+        dialog = CommentDialog(quote if anchor is not None else "", self._page, alone=not self._desk.reviews.is_needed)
 
         def add() -> None:
             words, suggestion, internal = dialog.words(), dialog.suggestion(), dialog.internal.isChecked()
-            subject = one.subject
             self._record(
-                lambda desk, found: desk.comment(found[subject], words, anchor, suggestion, internal=internal),
+                lambda desk, found: desk.comment(
+                    found.get(subject, subject), words, anchor, suggestion, internal=internal
+                ),
                 self.tr("The comment is added."),
             )
 
@@ -122,9 +124,9 @@ class ReviewActions(QObject):
     def _object(self, subject: Subject, reason: str) -> None:
         self._record(lambda desk, found: desk.object(found[subject], reason), self.tr("Changes are asked for."))
 
-    def _text(self, one: Waiting) -> str:
+    def _text(self, cell: Cell) -> str:
         """The words in which a comment is anchored: those of the file, with facts as names, where they fit."""
-        return self._desk.policy.text(one.cell) or text_as_read(self._desk.policy, one.cell)
+        return self._desk.policy.text(cell) or text_as_read(self._desk.policy, cell)
 
     def _record(self, make: Make, words: str) -> None:
         then: Callable[[], None] | None = (lambda: self._tell(words)) if words else None

@@ -13,7 +13,7 @@ from editor.desk.review.approving import said_by, why_not
 from editor.desk.review.reviewing import Waiting
 from editor.desk.review.turns import left_to_approve
 from editor.policy.people import anyone_has_a_key, person_of
-from editor.policy.reviews.review import Filed, RecordKind, Thread, Why, eligible, threads
+from editor.policy.reviews.review import Filed, Record, RecordKind, Thread, Why, eligible, threads
 from editor.policy.reviews.subject import PEOPLE
 from editor.text.steering import filled, joined
 from editor.window.outline.review_words import rule_words, why_words
@@ -44,7 +44,8 @@ class ReviewCards(QObject):
     def cards(self, shown: ShownCard) -> list[CardView]:
         """What there is to say of one text."""
         self.buttons, self.takes = [], []
-        found = [] if shown.one.verdict is None else [self._verdict(shown), self._hands(shown)]
+        told = shown.one.verdict is not None and not shown.agreed.alone
+        found = [self._verdict(shown), self._hands(shown)] if told else []
         return [*found, *(self._thread(shown, one) for one in self._threads(shown))]
 
     def doubts(self, agreed: Agreement) -> list[CardView]:
@@ -93,12 +94,11 @@ class ReviewCards(QObject):
     def _verdict(self, shown: ShownCard) -> CardView:
         verdict = shown.one.verdict
         assert verdict is not None
-        people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
         if verdict.objections:
             record = verdict.objections[0].record
-            title = filled(self.tr("{who} asks for changes"), who=people.get(record.by, record.email))
+            title = filled(self.tr("{who} asks for changes"), who=self._who(shown, record))
             return CardView(Card(title, record.text, severity=Tone.ERROR))
-        names = joined(", ", (people.get(one.record.by, one.record.email) for one in verdict.approvals))
+        names = joined(", ", (self._who(shown, one.record) for one in verdict.approvals))
         signed = self.tr("signed") if all(one.signer for one in verdict.approvals) else self.tr("not signed")
         if any(one.record.ahead for one in verdict.approvals):
             signed = joined(" · ", [signed, self.tr("dated before the words, by a clock that was wrong")])
@@ -109,7 +109,7 @@ class ReviewCards(QObject):
         asked = shown.one.asked
         text = self.tr("Nobody was asked for review yet.")
         if asked is not None:
-            text = filled(self.tr("{who} asks for review."), who=people.get(asked.record.by, asked.record.email))
+            text = filled(self.tr("{who} asks for review."), who=self._who(shown, asked.record))
             text = joined(" ", (text, asked.record.text))
         return CardView(Card(title, text, names, Tone.WARNING))
 
@@ -154,12 +154,12 @@ class ReviewCards(QObject):
 
     def _thread(self, shown: ShownCard, thread: Thread) -> CardView:
         record = thread.comment.record
-        people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
-        who = people.get(record.by, record.email)
-        title = filled(self.tr("{who}: {words}"), who=who, words=record.text or self.tr("other words"))
+        title = filled(
+            self.tr("{who}: {words}"), who=self._who(shown, record), words=record.text or self.tr("other words")
+        )
         lines = [] if record.suggestion is None else [filled(self.tr("Suggested: {words}"), words=record.suggestion)]
         lines += [
-            filled(self.tr("{who}: {words}"), who=people.get(one.record.by, one.record.email), words=one.record.text)
+            filled(self.tr("{who}: {words}"), who=self._who(shown, one.record), words=one.record.text)
             for one in thread.answers
             if one.record.text
         ]
@@ -202,6 +202,13 @@ class ReviewCards(QObject):
         if not able:
             return self.tr("If you take it, nobody is left to approve this text: you both count as its authors.")
         return filled(self.tr("If you take it, you both count as authors; {names} may then approve."), names=able)
+
+    def _who(self, shown: ShownCard, record: Record) -> str:
+        """The name of who said something; the address of somebody whom the policy does not know."""
+        people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
+        here = self._desk.session.author
+        own = here.name if record.email.casefold() == here.email.casefold() else record.email
+        return people.get(record.by, own)
 
     def _add(self, view: CardView, words: str, answer: Callable[[], None]) -> QPushButton:
         button = view.add_button(words, answer)

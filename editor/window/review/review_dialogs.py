@@ -30,9 +30,9 @@ class WordsDialog(FormDialog):
 
 
 class CommentDialog(WordsDialog):
-    """A comment on a text or on words in it, perhaps with another wording for them."""
+    """A comment on a text or on words in it, perhaps with another wording for them; `alone` where nobody reviews."""
 
-    def __init__(self, quote: str, parent: QWidget) -> None:
+    def __init__(self, quote: str, parent: QWidget, *, alone: bool = False) -> None:
         translate = QCoreApplication.translate
         super().__init__(
             translate("CommentDialog", "Comment"),
@@ -52,8 +52,9 @@ class CommentDialog(WordsDialog):
             self.wording.setPlainText("")
             self.wording.setPlaceholderText(quote)
             self.form.addRow(self.tr("Other words"), self.wording)
-        self.form.addRow("", self.internal)
-        self.form.addRow("", note)
+        if not alone:
+            self.form.addRow("", self.internal)
+            self.form.addRow("", note)
 
     def suggestion(self) -> str | None:
         """The suggested wording, None where there is none."""

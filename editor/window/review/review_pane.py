@@ -90,7 +90,8 @@ class ReviewPane(QWidget):
     ) -> None:
         """Show what there is to say of a text, or of the policy where none waits.
 
-        `agreed` is what is agreed of the draft, None where nobody else is there; `then` the texts of comments, by blob.
+        `agreed` is what is agreed of the draft, None where nobody else is there and nothing was said; `then` the texts
+        of comments, by blob.
         """
         if one != self._waiting or agreed is not self._agreed or then != self._then:
             self._waiting, self._agreed, self._then = one, agreed, then
@@ -143,14 +144,14 @@ class ReviewPane(QWidget):
     def _agreement_cards(self) -> list[CardView]:
         """Who agreed and who may; or that nobody else is there."""
         agreed, one = self._agreed, self._waiting
-        if agreed is None or agreed.alone:
+        if agreed is None:
             return [self._approval()]
-        doubts = self._cards.doubts(agreed)
+        doubts = [self._approval()] if agreed.alone else self._cards.doubts(agreed)
         if one is None:
             return doubts
         shown = ShownCard(one, agreed, self._then)
         cards = [*self._cards.cards(shown), *doubts]
-        if one.verdict is None:
+        if one.verdict is None and not agreed.alone:
             words = self.tr("It can be approved once it is in step and differs from the release.")
             cards.append(CardView(Card(self.tr("Not up for approval"), words)))
         self._buttons += self._cards.buttons
@@ -253,6 +254,8 @@ class ReviewPane(QWidget):
             return self.tr("It is translated; somebody asks for changes.")
         if one.verdict is not None and not one.verdict.holds:
             return self.tr("It is translated; approvals are still missing.")
+        if one.comments:
+            return self.tr("It is translated; a comment is open.")
         if self._agreed is None and self._desk.reviews.is_needed:
             return self.tr("It is translated.")
         return self.tr("Nothing is left to do but to publish it.")

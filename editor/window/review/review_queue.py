@@ -125,7 +125,8 @@ class ReviewQueue(QAbstractListModel):
         author = self._authors.get(one.cell)
         change = "" if one.change is SectionChange.SAME else change_words(one.change)
         changed = self.tr("changed since") if one.subject in self._news else ""
-        said = joined(" · ", (self._agreed(one) or change, changed))
+        comments = self.tr("%n comment(s)", "", one.comments) if one.comments else ""
+        said = joined(" · ", (self._agreed(one) or change, changed, comments))
         return said, "" if author is None else author.name
 
     def _agreed(self, one: Waiting) -> str:

@@ -21,7 +21,7 @@ from editor.window.work.policy_desk import PolicyDesk
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The rows, what is agreed (None where nobody else is there), and the texts in which comments are anchored."""
+    """The rows, what is agreed (None where nobody else is there and nothing was said), and the texts of comments."""
 
     rows: tuple[Waiting, ...]
     agreed: Agreement | None = None
@@ -45,7 +45,7 @@ class ReviewReading(QObject):
         last, released, draft = desk.session.last_release, desk.baseline, desk.policy
         if last is not None and released is None:
             return False
-        reviews = desk.reviews.value if desk.reviews.is_needed else None
+        reviews = desk.reviews.value
         here, folder, email = desk.reviews.here, desk.folder, desk.session.author.email
 
         def work() -> Reading:
@@ -69,8 +69,6 @@ def _agreed(
     email: str,
 ) -> Reading:
     agreed = draft_agreement(reviews, draft, last, here)
-    if agreed.alone:
-        return Reading(rows, agreed, {})
     blobs = {one.record.head.blob for one in reviews.filed if one.record.anchor is not None and one.record.head.blob}
     repository = Repository(folder)
     try:

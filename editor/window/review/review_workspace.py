@@ -13,7 +13,7 @@ from editor.desk.review.reviewing import Waiting, written_by
 from editor.desk.review.turns import Turn
 from editor.desk.versions.history import last_authors
 from editor.policy.editing.changes import Touched
-from editor.policy.reviews.subject import Subject
+from editor.policy.reviews.subject import Subject, of_cell
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.history import Author
@@ -281,7 +281,8 @@ class ReviewWorkspace(Workspace):
                 self.pane.say(self._left.nothing_words(), self.tr("Go to Write"), lambda: self._go("write"))
             return
         self.pane.head.set_title(self._title(one))
-        if one.change is SectionChange.SAME:
+        commented = () if self._agreed is None else self.side.commented(ShownCard(one, self._agreed, self._then))
+        if one.change is SectionChange.SAME and not (one.comments and one.verdict is None):
             words = (
                 self.tr("There are no words in {language} yet.")
                 if one.state is CellState.MISSING
@@ -293,12 +294,10 @@ class ReviewWorkspace(Workspace):
                 lambda: self._go("translate"),
             )
         else:
-            commented = () if self._agreed is None else self.side.commented(ShownCard(one, self._agreed, self._then))
             self.pane.show_comparison(one.since, commented=commented)
 
     def _can_comment(self, one: Waiting | None) -> bool:
-        agreed = self._agreed is not None and not self._agreed.alone
-        return agreed and one is not None and one.verdict is not None and self.desk.session.writable
+        return one is not None and not one.is_missing and self.desk.session.writable
 
     def _comment_here(self) -> None:
         """Comment on the words that are selected in whatever text has the focus."""
@@ -312,15 +311,13 @@ class ReviewWorkspace(Workspace):
     def _comment_on_quote(self) -> None:
         quote, self._quote = self._quote, None
         at = self.desk.selection
-        one = None if at is None else self.queue.waiting(self.queue.index_of(at))
-        if quote is None:
+        if quote is None or at is None:
             return
-        if one is not None and self._can_comment(one):
-            self.side.records.comment(one, quote.strip())
+        one = self.queue.waiting(self.queue.index_of(at))
+        if self.desk.session.writable and self.desk.policy.text(at):
+            self.side.records.comment(at, of_cell(at) if one is None else one.subject, quote.strip())
         else:
-            self.told.emit(
-                Message(self.tr("Nothing here waits for review by others, so there is nothing to comment on."))
-            )
+            self.told.emit(Message(self.tr("There are no words here to comment on yet.")))
 
     def _press(self, button: QToolButton) -> None:
         if button.isVisibleTo(self):
@@ -335,7 +332,7 @@ class ReviewWorkspace(Workspace):
         one = self._current()
         if one is not None:
             quote = "".join(piece.text for piece in self.pane.view.chosen_pieces() if not piece.added)
-            self.side.records.comment(one, quote.strip())
+            self.side.records.comment(one.cell, one.subject, quote.strip())
 
     def _show_reject(self) -> None:
         """A change can be taken out where it is one of the draft's words."""

@@ -90,7 +90,10 @@ class FlowLayout(QLayout):
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        # Beside something a little higher, such as a button, a line stands in the middle.
+        height = self._arrange(rect, move=False)
+        spare = rect.height() - height
+        self._arrange(rect.translated(0, spare // 2 if 0 < spare < height else 0), move=True)
 
     @override
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.session.session import Session
 from editor.loading import later
 from editor.policy.people import anyone_has_a_key, person_of
+from editor.store.formats.reviews import RECORDS
 from editor.store.repository import Repository
 from editor.window.widgets.flow import NotSaved, Step, Story
 from editor.window.work.carried_on import reviews_of
@@ -24,7 +25,7 @@ Background = Callable[..., object]
 
 
 class ReviewKeeper(QObject):
-    """Reads reviews again whenever there is a new version, where there is more than one person or a key.
+    """Reads reviews again whenever there is a new version, where there is more than one person, a key or a comment.
 
     `read` tells that `value` is another, `recorded` that records were written, `failed` carries an error.
     """
@@ -43,6 +44,7 @@ class ReviewKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self.value: ledger.Reviews | None = None
+        self._read_at: str | None = None
         self._session = session
         self._background = background
         self._alone = alone
@@ -69,17 +71,23 @@ class ReviewKeeper(QObject):
 
     def wake(self) -> None:
         """Read again, if there is something new to read."""
-        if self.is_needed and not self.is_current:
-            folder = self._session.folder
+        folder, base, needed = self._session.folder, self._session.base, self.is_needed
+        if base is None or (self.is_current if needed else self._read_at == base):
+            return
 
-            def work() -> "ledger.Reviews":
-                repository = Repository(folder)
-                try:
-                    return reviews_of(repository).read()
-                finally:
-                    repository.close()
+        def work() -> "ledger.Reviews | None":
+            repository = Repository(folder)
+            try:
+                said = needed or repository.snapshot(base).paths(RECORDS)
+                return reviews_of(repository).read() if said else None
+            finally:
+                repository.close()
 
-            self._background(work, self._on_read, self.failed.emit, owner=self, topic="reviews")
+        def answer(value: "ledger.Reviews | None") -> None:
+            self._read_at = base
+            self._on_read(value)
+
+        self._background(work, answer, self.failed.emit, owner=self, topic="reviews")
 
     def record(self, make: Make, then: Callable[[], None] | None = None) -> None:
         """Write records; words that no version has are saved first, since only words in a version can be agreed on."""
@@ -98,9 +106,10 @@ class ReviewKeeper(QObject):
         if then is not None:
             then()
 
-    def _on_read(self, value: "ledger.Reviews") -> None:
-        self.value = value
-        self.read.emit()
+    def _on_read(self, value: "ledger.Reviews | None") -> None:
+        before, self.value = self.value, value
+        if value is not before:
+            self.read.emit()
         self.wake()
 
     def _on_not_recorded(self, error: Exception) -> None:

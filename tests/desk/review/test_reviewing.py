@@ -1,11 +1,12 @@
 """What waits for a look before a release."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from editor.desk.comparison.comparing import SectionChange
-from editor.desk.review.reviewing import Waiting, waiting, written_by
+from editor.desk.review.reviewing import Waiting, reviewed, waiting, written_by
 from editor.desk.translation.translating import mark_in_step
 from editor.policy.editing.edits import AddSection, Batch, RemoveSection, SetFact, SetText, apply
 from editor.policy.language import LanguageState
@@ -14,6 +15,7 @@ from editor.policy.section import Cell, Section, SectionId
 from editor.policy.sync import CellState
 from editor.store.history import Author
 from editor.text.redline.spans import new_text, old_text
+from tests.desk.reviewing_people import House, of
 from tests.policy.values import EN, HANS, HANT, KEEP, TAGS, USE, small_policy
 
 WARD, LIN = Author("Helen Ward", "ward@example.org"), Author("林怡君", "lin@example.org")
@@ -49,6 +51,19 @@ def test_a_change_of_the_source_and_the_translations_it_left_behind_wait(release
     spans = found[0].since.sections[0].spans
     assert (old_text(spans), new_text(spans)) == (released.text(Cell(USE, HANT)), draft.text(Cell(USE, HANT)))
     assert [one.heading for one in found] == ["使用", "使用", "Use"]
+
+
+def test_with_nobody_else_there_an_unchanged_text_waits_for_an_answer_to_a_comment(
+    released: Policy, tmp_path: Path
+) -> None:
+    house = House(tmp_path, people=())
+    house.edit(LIN, mark=True)
+    house.publish(LIN)
+    house.record(LIN, lambda desk, found: desk.comment(found.get(of(USE, EN), of(USE, EN)), "Which letter?"))
+    (one,) = reviewed((), house.agreement(), released, released)
+    assert (one.cell, one.change, one.comments, one.verdict) == (Cell(USE, EN), SectionChange.SAME, 1, None)
+    house.record(LIN, lambda desk, _: desk.answer(house.reviews().filed[-1], "", resolves=True))
+    assert reviewed((), house.agreement(), released, released) == ()
 
 
 def test_spaces_and_line_ends_are_no_words(released: Policy) -> None:

@@ -128,7 +128,7 @@ class Translators(QObject):
         self._memories.keep(dialog.work().memories)
 
     def _tell_remarks(self, count: int) -> Callable[[], None]:
-        words = self.tr("%n remark(s) kept as comments", "", count)
+        words = self.tr("%n remark(s) kept as comments, to be read in Review", "", count)
         return lambda: self.told.emit(Message(words, about="remarks"))
 
     def _fail(self, error: Exception) -> None:
