@@ -32,17 +32,21 @@ class Chip:
     words: str = ""
 
 
-_SIGN = 7.0
-"""Diameter of the sign in pixels."""
+_SIGN = 7 / 15
+"""Diameter of the sign in heights of a line of the label."""
 _GAP = float(GRID)
 _PAD = 6.0
+
+
+def _sign(metrics: QFontMetricsF) -> float:
+    return max(7.0, round(metrics.height() * _SIGN))
 
 
 def chip_size(chip: Chip, font: QFont) -> QSizeF:
     """The room a chip takes."""
     metrics = QFontMetricsF(font)
     label = metrics.horizontalAdvance(chip.label) + _GAP if chip.label else 0.0
-    return QSizeF(ceil(2 * _PAD + _SIGN + label), ceil(metrics.height()) + 2)
+    return QSizeF(ceil(2 * _PAD + _sign(metrics) + label), ceil(metrics.height()) + 2)
 
 
 def paint_chip(painter: QPainter, place: QPointF, chip: Chip, shown: Colours, font: QFont) -> None:
@@ -54,11 +58,12 @@ def paint_chip(painter: QPainter, place: QPointF, chip: Chip, shown: Colours, fo
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(pair.ground))
     painter.drawRoundedRect(box, 4, 4)
-    sign = QRectF(box.left() + _PAD, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
+    wide = _sign(QFontMetricsF(font))
+    sign = QRectF(box.left() + _PAD, box.center().y() - wide / 2, wide, wide)
     _paint_sign(painter, sign, chip.look, QColor(pair.ink))
     painter.setPen(QColor(pair.ink))
     painter.setFont(font)
-    words = box.adjusted(_PAD + _SIGN + _GAP, 0, 0, 0)
+    words = box.adjusted(_PAD + wide + _GAP, 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, chip.label)
     painter.restore()
 
@@ -83,7 +88,7 @@ def _paint_sign(painter: QPainter, box: QRectF, look: ChipLook, ink: QColor) -> 
     pen = painter.pen()
     pen.setStyle(Qt.PenStyle.SolidLine)
     pen.setColor(ink)
-    pen.setWidthF(1.2)
+    pen.setWidthF(box.width() / 6)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(box)

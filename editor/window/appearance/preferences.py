@@ -1,5 +1,6 @@
 """How the window looks to this person: theme and preferences in one place, kept on the disk when they change."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -56,12 +57,19 @@ class Looks(QObject):
         except OSError as error:
             self.failed.emit(error)
 
-    def remember(self, splitter: QSplitter, name: str) -> None:
-        """Give a splitter the sizes it had the last time, and keep them when a person drags it or moves it by key."""
+    def remember(self, splitter: QSplitter, name: str, usual: Sequence[int]) -> None:
+        """Give a splitter the sizes it had the last time, and keep them when a person drags it or moves it by key.
+
+        The usual ones are those of plain letters: panes at the sides are wider for larger ones where the window has
+        room. Call it when the splitter stands in its window.
+        """
         SplitterKeys(splitter)
-        sizes = self._preferences.splitters.get(name)
-        if sizes is not None and len(sizes) == splitter.count():
-            splitter.setSizes(list(sizes))
+        sizes = self._preferences.splitters.get(name, ())
+        if len(sizes) != splitter.count():
+            larger = max(1.0, min(self.zoom, splitter.window().width() / max(1, sum(usual))))
+            sides = {0, len(usual) - 1} if len(usual) > 2 else set()
+            sizes = tuple(round(size * larger) if at in sides else size for at, size in enumerate(usual))
+        splitter.setSizes(list(sizes))
         splitter.splitterMoved.connect(
             lambda *_: self.change(splitters={**self._preferences.splitters, name: tuple(splitter.sizes())})
         )

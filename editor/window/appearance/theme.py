@@ -111,12 +111,13 @@ _SIZES = {
     "arrow": 12 / 13,
     "step": 10 / 13,
     "arrow_room": 20 / 13,
+    "icon": 16 / 13,
     "box": 14 / 13,
     "round": 8 / 13,
     "ring": 5 / 13,
     "dot": 6 / 13,
 }
-"""What grows with the letters, in heights of a letter: the name, the title of a page, arrows, boxes to tick."""
+"""What grows with the letters, in heights of a letter: the name, the title of a page, arrows, icons, boxes to tick."""
 
 
 def set_look(widget: QWidget, look: str) -> None:

@@ -356,6 +356,5 @@ def over(pane: ConversionPane, below: QWidget, looks: Looks) -> QSplitter:
     for widget, share in ((pane, _PANE_SHARE), (below, 1)):
         both.addWidget(widget)
         both.setStretchFactor(both.count() - 1, share)
-    both.setSizes([_PANE_SHARE * _SHARE, _SHARE])
-    looks.remember(both, "conversion")
+    looks.remember(both, "conversion", (_PANE_SHARE * _SHARE, _SHARE))
     return both

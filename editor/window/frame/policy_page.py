@@ -151,8 +151,7 @@ class PolicyPage(QWidget):
             self._search = search_pane.SearchPane(self.desk, self._looks)
             self._search.hide()
             self._splitter.addWidget(self._search)
-            self._splitter.setSizes(list(_SIZES))
-            self._looks.remember(self._splitter, "search")
+            self._looks.remember(self._splitter, "search", _SIZES)
         return self._search
 
     def _workspace(self, name: str) -> Workspace:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,8 +39,7 @@ from editor.window.work.workspace import Workspace
 
 COMPARE_AFTER = 120
 """Milliseconds of rest before versions are compared, so that holding an arrow key does not compare each on the way."""
-_SIZES = (300, 820, 320)
-_ICON = 16
+_SIZES = (280, 840, 320)
 
 
 class HistoryWorkspace(Workspace):
@@ -52,7 +51,6 @@ class HistoryWorkspace(Workspace):
         super().__init__(desk, looks, parent)
         self.versions = VersionPane(desk, looks)
         self._swap = QToolButton()
-        self._swap.setIconSize(QSize(_ICON, _ICON))
         self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_look(self._swap, "flat")
         self.pane = ComparisonPane(looks, self._swap, LanguageBar(desk))
@@ -73,15 +71,14 @@ class HistoryWorkspace(Workspace):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for widget, least, stretch in ((self.versions, 240, 0), (self.pane, 320, 1), (self.summary, 260, 0)):
+        for widget, least, stretch in ((self.versions, 240, 1), (self.pane, 320, 4), (self.summary, 260, 1)):
             widget.setMinimumWidth(least)
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes(list(_SIZES))
-        looks.remember(self._splitter, "history")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
+        looks.remember(self._splitter, "history", _SIZES)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._compare)

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     QTimer,
@@ -216,10 +215,16 @@ class VersionDelegate(RowPainter[VersionLine]):
     @override
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: VersionLine, *, chosen: bool) -> None:
         shown, rect, line = self.theme.colours, option.rect, row
-        ink = QColor(shown.selected.ink if chosen else shown.page.ink)
-        _paint_sign(painter, QRect(rect.left(), rect.top(), _SIGN + GRID, rect.height()), line.sort, ink)
-        words = rect.adjusted(_SIGN + GRID, 2 * GRID, -_SIDE, -2 * GRID)
         small = small_font(option.font)
+        ink = QColor(shown.selected.ink if chosen else shown.page.ink)
+        _paint_sign(
+            painter,
+            QRect(rect.left(), rect.top(), _SIGN + GRID, rect.height()),
+            line.sort,
+            ink,
+            QFontMetrics(small).height(),
+        )
+        words = rect.adjusted(_SIGN + GRID, 2 * GRID, -_SIDE, -2 * GRID)
         if line.side:
             words = self._paint_side(painter, words, line.side, small)
         font = QFont(option.font)
@@ -240,18 +245,19 @@ class VersionDelegate(RowPainter[VersionLine]):
         return words.adjusted(0, 0, -QFontMetrics(bold).horizontalAdvance(side) - 2 * GRID, 0)
 
 
-def _paint_sign(painter: QPainter, room: QRect, sort: Sort, ink: QColor) -> None:
-    """The sign as a drawing: fonts differ too much in these characters."""
+def _paint_sign(painter: QPainter, room: QRect, sort: Sort, ink: QColor, line: int) -> None:
+    """The sign as a drawing, as large as a line of small print asks for: fonts differ too much in these characters."""
+    wide = max(1.0, line / 15)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(ink)
     painter.setBrush(Qt.BrushStyle.NoBrush if sort is Sort.DRAFT else ink)
     middle = QPointF(room.center())
     match sort:
         case Sort.DRAFT:
-            painter.drawEllipse(middle, 5, 5)
+            painter.drawEllipse(middle, 5 * wide, 5 * wide)
         case Sort.RELEASE:
             corners = (QPointF(0, -6), QPointF(6, 0), QPointF(0, 6), QPointF(-6, 0))
-            painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
+            painter.drawPolygon(QPolygonF([middle + corner * wide for corner in corners]))
         case Sort.VERSION:
-            painter.drawEllipse(QRectF(middle.x() - 1.5, middle.y() - 1.5, 3, 3))
+            painter.drawEllipse(middle, 1.5 * wide, 1.5 * wide)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

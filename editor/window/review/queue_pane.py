@@ -79,7 +79,7 @@ class QueuePane(QWidget):
         title = filled(self.tr("To look at · {count}"), count=count) if count else self.tr("To look at")
         if mine := sum(one.turn is not None for one in rows or ()):
             title = filled(self.tr("{mine} for you, of {count}"), mine=mine, count=count)
-        if missing:
+        elif missing:
             title = joined(" · ", (title, self.tr("%n missing", "", missing)))
         self._head.set_title(title)
         last = self._desk.session.last_release

@@ -88,18 +88,17 @@ class ReviewWorkspace(Workspace):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for widget, least, stretch in (
-            (self._left, 240, 0),
-            (self.pane, 320, 1),
-            (self.side, 260, 0),
+            (self._left, 240, 1),
+            (self.pane, 320, 4),
+            (self.side, 260, 1),
         ):
             widget.setMinimumWidth(least)
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes(list(_SIZES))
-        self.looks.remember(self._splitter, "review")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
+        self.looks.remember(self._splitter, "review", _SIZES)
 
     def _listen(self) -> None:
         self.list.reached.connect(self._on_reached)

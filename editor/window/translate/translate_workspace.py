@@ -186,22 +186,21 @@ class TranslateWorkspace(Workspace):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         for pane, least, stretch in (
-            (pane_in(splitter, self._heads["outline"], self._without, self.outline, self._coverage), 200, 0),
-            (pane_in(splitter, self._heads["source"], self.source), 280, 1),
-            (pane_in(splitter, self._target_head, self._target), 280, 1),
-            (side, 220, 0),
+            (pane_in(splitter, self._heads["outline"], self._without, self.outline, self._coverage), 200, 1),
+            (pane_in(splitter, self._heads["source"], self.source), 280, 2),
+            (pane_in(splitter, self._target_head, self._target), 280, 2),
+            (side, 220, 1),
         ):
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         self._fold.give_way(splitter.widget(0))
-        splitter.setSizes(list(_SIZES))
-        self.looks.remember(splitter, "translate")
         self._pages.addWidget(splitter)
         self._pages.addWidget(self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
+        self.looks.remember(splitter, "translate", _SIZES)
 
     def _show_place(self, source: tuple[int, int] | None, target: tuple[int, int] | None) -> None:
         """Show what the review of the conversion is about, in both texts; the focus stays with the review."""

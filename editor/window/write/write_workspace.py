@@ -74,15 +74,14 @@ class WriteWorkspace(Workspace):
         self._splitter.setHandleWidth(1)
         sections = (self._outline_head, _inset(self.filter), self._without, self.outline, Legend(looks.theme))
         for pane, least, stretch in (
-            (pane_in(self._splitter, *sections), 200, 0),
-            (pane_in(self._splitter, self._editor_head, self._strip, self._texts()), 320, 1),
-            (self.side, 260, 0),
+            (pane_in(self._splitter, *sections), 200, 1),
+            (pane_in(self._splitter, self._editor_head, self._strip, self._texts()), 320, 4),
+            (self.side, 260, 1),
         ):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes(list(_SIZES))
-        looks.remember(self._splitter, "write")
+        looks.remember(self._splitter, "write", _SIZES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.palette import Scheme, colours, contrast
-from editor.window.appearance.settings import ThemeChoice
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences, ThemeChoice
 from editor.window.appearance.theme import Theme, make_primary, style_sheet
 
 
@@ -71,3 +72,26 @@ def test_the_primary_button_carries_the_accent(qtbot: QtBot, theme: Theme) -> No
     button.show()
     assert button.isDefault()
     assert button.grab().toImage().pixelColor(8, 16) == QColor(theme.colours.primary.ground)
+
+
+def test_icons_and_panes_at_the_sides_grow_with_the_letters(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    looks = Looks(theme, tmp_path / "settings.ini", Preferences(zoom=1.0), theme)
+    plain = _icon_and_sides(qtbot, looks)
+    looks.change(zoom=2.0)
+    large = _icon_and_sides(qtbot, looks)
+    looks.change(zoom=1.0)
+    assert large[0] == pytest.approx(2 * plain[0], abs=1)
+    assert large[1] > plain[1]
+
+
+def _icon_and_sides(qtbot: QtBot, looks: Looks) -> tuple[int, int]:
+    """The side of an icon on a button, and the width of the pane at the left of three."""
+    panes = QSplitter()
+    qtbot.addWidget(panes)
+    button = QToolButton()
+    for pane in (button, QPlainTextEdit(), QPlainTextEdit()):
+        panes.addWidget(pane)
+    panes.resize(2000, 200)
+    looks.remember(panes, "panes", (200, 600, 200))
+    panes.show()
+    return button.iconSize().width(), panes.sizes()[0]

@@ -46,7 +46,7 @@ class Page(QWidget):
 def page(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Page:
     made = Page()
     qtbot.addWidget(made)
-    Looks(theme, tmp_path / "settings.ini", Preferences(), theme).remember(made.splitter, "page")
+    Looks(theme, tmp_path / "settings.ini", Preferences(), theme).remember(made.splitter, "page", (300, 300))
     made.resize(600, 300)
     with qtbot.waitActive(made):
         made.show()

@@ -9,8 +9,6 @@ from typing_extensions import override
 
 from editor.window.appearance.theme import set_look
 
-_ICON = 16
-
 
 class ElidingButton(QPushButton):
     """A button whose words can be too long for its pane: it shows as many as go, and an ellipsis."""
@@ -43,7 +41,6 @@ def tool(action: QAction, parent: QWidget | None = None) -> QToolButton:
     """A button with a command's icon, words and keys."""
     button = QToolButton(parent)
     button.setDefaultAction(action)
-    button.setIconSize(QSize(_ICON, _ICON))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     set_look(button, "flat")
     return button
@@ -59,7 +56,6 @@ def menu_button(menu: QMenu, parent: QWidget | None = None) -> QToolButton:
     button = QToolButton(parent)
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setIconSize(QSize(_ICON, _ICON))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     set_look(button, "flat")
     return button
