@@ -12,7 +12,7 @@ from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.recall import remembered
+from editor.recall import counted, remembered
 from editor.text.facts.fact import Fact
 from editor.text.facts.statements import statements
 from editor.text.markdown.link_words import is_same_number
@@ -165,6 +165,7 @@ def _names_missing(policy: Policy, cell: Cell) -> Iterator[Hit]:
             yield Hit(spot_in(cell), facts, also=(source.spot(*found.span()),))
 
 
+@counted(1 << 14)
 def _is_near(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR
 

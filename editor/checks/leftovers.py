@@ -9,6 +9,7 @@ from editor.checks.reading.columns import Columns
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
+from editor.text.markdown.chunks import by_chunk
 
 # Words count only where they stand by themselves: 「經確認後待補件」 is part of a sentence, 「（待確認）」 is a note.
 _NOTE = re.compile(
@@ -57,14 +58,16 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
 
 def note(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A word that says that something is still to be written."""
-    for found in _notes(policy.text(cell), cell.language):
-        yield Hit(spot_in(cell, *found.span()), {"word": found[0]})
+    text = policy.text(cell)
+    for place in _notes(text, cell.language):
+        yield Hit(spot_in(cell, *place), {"word": text[slice(*place)]})
 
 
 def blank(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A gap to be filled in: a template's words in brackets, circles, a line to write on."""
-    for found in _blanks(policy.text(cell)):
-        yield Hit(spot_in(cell, *found.span()), {"blank": found[0]})
+    text = policy.text(cell)
+    for place in _blanks(text):
+        yield Hit(spot_in(cell, *place), {"blank": text[slice(*place)]})
 
 
 def comment(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -77,8 +80,9 @@ def in_title(columns: Columns) -> Iterator[Hit]:
     """A note or a gap in the title of a language."""
     policy = columns.policy
     for language in policy.tags:
-        for found in _all(policy.titles.get(language, ""), language):
-            yield Hit(Spot(language=language, start=found.start(), end=found.end()), {"word": found[0]})
+        title = policy.titles.get(language, "")
+        for start, end in _all(title, language):
+            yield Hit(Spot(language=language, start=start, end=end), {"word": title[start:end]})
 
 
 def in_fact(columns: Columns) -> Iterator[Hit]:
@@ -93,20 +97,21 @@ def in_fact(columns: Columns) -> Iterator[Hit]:
                 yield Hit(Spot(language=language), {"fact": name, "value": value})
 
 
-def _all(text: str, language: Tag) -> Iterator[re.Match[str]]:
-    yield from _notes(text, language)
-    yield from _blanks(text)
+def _all(text: str, language: Tag) -> tuple[tuple[int, int], ...]:
+    return (*_notes(text, language), *_blanks(text))
 
 
-def _blanks(text: str) -> Iterator[re.Match[str]]:
-    return _BLANK.finditer(text) if _MAY_BLANK.search(text) else iter(())
+@by_chunk
+def _blanks(text: str) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in _BLANK.finditer(text)) if _MAY_BLANK.search(text) else iter(())
 
 
-def _notes(text: str, language: Tag) -> Iterator[re.Match[str]]:
+@by_chunk
+def _notes(text: str, language: Tag) -> Iterator[tuple[int, int]]:
     for found in _NOTE.finditer(text) if _MAY_NOTE.search(text) else ():
         start, end = found.span()
         if found[0] == "TODO" and language.partition("-")[0] in _TODO_IS_A_WORD and text[end : end + 1] != ":":
             continue
         if found[0] == "XXX" and _NUMBERED.search(text, max(0, start - 20), start):
             continue
-        yield found
+        yield start, end

@@ -13,8 +13,9 @@ from editor.checks.finding import Hit, Remedy, spot_in
 from editor.checks.reading.outline import Stretches, linked, marked
 from editor.policy.editing.edits import Splice
 from editor.policy.policy import Policy
-from editor.policy.section import Cell
-from editor.recall import remembered
+from editor.policy.section import Cell, SectionId
+from editor.recall import counted, remembered
+from editor.text.markdown.chunks import by_chunk
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
 from editor.text.markdown.link_words import leads_where_it_says
 from editor.text.markdown.links import may_be_target
@@ -104,7 +105,7 @@ def otherwise(policy: Policy, cell: Cell) -> Iterator[Hit]:
     for one in linked(text):
         written = text[one.words.start : one.words.end]
         goal = expand(_bared(text[one.target.start : one.target.end]), values)
-        said = plain(parse_inline(written), values)
+        said = plain(parse_inline(written), values) if values else _said(written)
         if "{{" in said + goal or leads_where_it_says(said, goal):
             continue
         yield Hit(
@@ -124,23 +125,35 @@ def _as_said(cell: Cell, link: LinkPlace, written: str, said: str) -> Iterator[R
 def _hits(policy: Policy, cell: Cell, wanted: Fault) -> Iterator[Hit]:
     """The links of a cell with this fault. A target whose fact has no value is left to the check of facts."""
     text = policy.text(cell)
-    if _MAY_HOLD_LINK.search(text) is None:
-        return
-    values = policy.values(cell.language) if "{{" in text else {}
-    for link in _links(text):
-        target = expand(link.written, values).strip()
-        if PLACEHOLDER.search(target) is not None:
+    values = tuple(policy.values(cell.language).items()) if "{{" in text else ()
+    for start, end, target, fault in _faults(text, values, policy.section_ids):
+        if fault is wanted:
+            yield Hit(spot_in(cell, start, end), {"target": target})
+
+
+@remembered
+def _faults(
+    text: str, values: tuple[tuple[str, str], ...], sections: tuple[SectionId, ...]
+) -> tuple[tuple[int, int, str, Fault], ...]:
+    """The links that lead nowhere: where, to what, and why."""
+    known, found = dict(values), []
+    for link in _links(text) if _MAY_HOLD_LINK.search(text) else ():
+        target = expand(link.written, known).strip()
+        if PLACEHOLDER.search(target) is not None or (target.startswith("#") and target[1:] in sections):
             continue
-        fault = _fault(target, policy)
-        if fault is wanted and (not link.bare or fault is Fault.LOCAL):
-            yield Hit(spot_in(cell, link.start, link.end), {"target": target})
+        fault = _fault(target)
+        if fault is not None and (not link.bare or fault is Fault.LOCAL):
+            found.append((link.start, link.end, target, fault))
+    return tuple(found)
 
 
-def _fault(target: str, policy: Policy) -> Fault | None:
+@counted(1 << 14)
+def _fault(target: str) -> Fault | None:
+    """Why a target leads nowhere, if it does; no section is known here."""
     if not target:
         return Fault.EMPTY
     if target.startswith("#"):
-        return None if target[1:] in policy.section_ids else Fault.NO_SECTION
+        return Fault.NO_SECTION
     if _SPACE.search(target):
         return Fault.SPACE
     if not may_be_target(target):
@@ -180,19 +193,38 @@ def _links(text: str) -> tuple[_Link, ...]:
     links = [_Link(_bared(text[place.start : place.end]), place.start, place.end) for place in shown]
     known = Stretches((place.start, place.end) for place in places if place.part in _KNOWN)
     meant: list[tuple[int, int]] = []
-    for found in _MEANT.finditer(text):
-        start, end = found.span("target" if found["address"] is None else "address")
-        written = _bared(text[start:end])
-        if known.meet(*found.span()) or (found["image"] and may_be_target(written)):
+    for start, end, before, length, is_image in _meant(text):
+        at = start + before
+        written = _bared(text[at : at + length])
+        if known.meet(start, end) or (is_image and may_be_target(written)):
             continue
         # A target of no length cannot be marked, so the whole link is.
-        links.append(_Link(written, start, end) if start < end else _Link(written, *found.span()))
-        meant.append(found.span())
+        links.append(_Link(written, at, at + length) if length else _Link(written, start, end))
+        meant.append((start, end))
     refused = Stretches(meant)
-    for found in _BARE.finditer(text):
-        if not known.meet(*found.span()) and not refused.meet(*found.span()):
-            links.append(_Link(found[0].rstrip(".,;:!?"), *found.span(), bare=True))
+    for start, end in _bare(text):
+        if not known.meet(start, end) and not refused.meet(start, end):
+            links.append(_Link(text[start:end].rstrip(".,;:!?"), start, end, bare=True))
     return tuple(sorted(links, key=lambda link: link.start))
+
+
+@by_chunk
+def _meant(text: str) -> Iterator[tuple[int, int, int, int, bool]]:
+    """What was meant as a link, with how far inside it its target begins and how long that is; and images."""
+    for found in _MEANT.finditer(text):
+        start, end = found.span("target" if found["address"] is None else "address")
+        yield *found.span(), start - found.start(), end - start, bool(found["image"])
+
+
+@by_chunk
+def _bare(text: str) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in _BARE.finditer(text))
+
+
+@counted(1 << 12)
+def _said(words: str) -> str:
+    """What a reader sees of the words of a link."""
+    return plain(parse_inline(words), {})
 
 
 def _bared(target: str) -> str:

@@ -10,6 +10,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
+from editor.text.markdown.chunks import by_chunk
 
 _COMPANY = re.compile(
     r"(?:\b[A-Z][\w&'’.-]*[ ,]+){1,5}"
@@ -91,41 +92,31 @@ def _companies_in(policy: Policy, cell: Cell) -> Named:
 
 
 def _products_in(policy: Policy, cell: Cell) -> Named:
-    text = policy.text(cell)
-    return _latin_names(text) if language(cell.language) in _HAN_LANGUAGES else _odd_words(text)
+    return _named(policy.text(cell), cell.language)
 
 
 @remembered
 def _companies(text: str) -> Named:
-    if not _MAY_BE_COMPANY.search(text):
-        return ()
-    found = []
-    out = left_out(text)
-    for match in _COMPANY.finditer(text):
-        name = _LEAD.sub("", match[0])
-        if name and not out.meet(*match.span()):
-            found.append((name, match.end() - len(name), match.end()))
-    return tuple(found)
+    found, out = _called_companies(text), left_out(text)
+    return tuple((name, end - len(name), end) for start, end, name in found if not out.meet(start, end))
+
+
+@by_chunk
+def _called_companies(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _COMPANY.finditer(text) if _MAY_BE_COMPANY.search(text) else ():
+        if name := _LEAD.sub("", match[0]):
+            yield *match.span(), name
 
 
 @remembered
-def _latin_names(text: str) -> Named:
-    """Words of Latin letters among Han, Kana or Hangul."""
-    return _named(text, _LATIN_IN_HAN)
+def _named(text: str, tag: Tag) -> Named:
+    """Words of Latin letters among Han, Kana or Hangul; elsewhere those with a capital or a digit inside."""
+    found, out = _odd_words(text, language(tag) in _HAN_LANGUAGES), left_out(text)
+    return tuple((name, start, end) for start, end, name in found if not out.meet(start, end))
 
 
-@remembered
-def _odd_words(text: str) -> Named:
-    """Words with a capital or a digit inside, as only names have."""
-    return _named(text, _PRODUCT)
-
-
-def _named(text: str, pattern: re.Pattern[str]) -> Named:
-    if not pattern.search(text):
-        return ()
-    out = left_out(text)
-    return tuple(
-        (match[0], *match.span())
-        for match in pattern.finditer(text)
-        if not all(_GENERIC.fullmatch(word) for word in match[0].split()) and not out.meet(*match.span())
-    )
+@by_chunk
+def _odd_words(text: str, in_han: bool) -> Iterator[tuple[int, int, str]]:
+    for match in (_LATIN_IN_HAN if in_han else _PRODUCT).finditer(text):
+        if not all(_GENERIC.fullmatch(word) for word in match[0].split()):
+            yield *match.span(), match[0]

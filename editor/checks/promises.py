@@ -19,6 +19,7 @@ from editor.policy.section import PREAMBLE, Cell
 from editor.recall import remembered
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.statements import statements
+from editor.text.markdown.chunks import by_chunk
 from editor.text.redline.words.tokens import sentences
 
 _MONTHS_TO_REVIEW = 12
@@ -140,18 +141,20 @@ def _days_of_notice(text: str, language: Tag) -> tuple[Statement, ...]:
     periods = [one for one in statements(text, language) if one.fact is Fact.PERIOD]
     if not periods:
         return ()
-    words = _words("promises", language)
-    found: list[Statement] = []
     starts = [one.start for one in periods]
-    at = 0
+    inside = (periods[bisect_left(starts, at) : bisect_left(starts, end)] for at, end in _about_notice(text, language))
+    return tuple(one for found in inside if len(found) == 1 for one in found)
+
+
+@by_chunk
+def _about_notice(text: str, language: Tag) -> Iterator[tuple[int, int]]:
+    """The sentences about changes of the text itself of which notice is given."""
+    words, at = _words("promises", language), 0
+    wanted = (words["change"], words["notice"], _SELF.get(language.partition("-")[0], ()))
     for sentence in sentences(text):
-        end = at + len(sentence)
-        inside = periods[bisect_left(starts, at) : bisect_left(starts, end)]
-        about = _has(sentence, words["change"]) and _has(sentence, words["notice"])
-        if len(inside) == 1 and about and _has(sentence, _SELF.get(language.partition("-")[0], ())):
-            found += inside
-        at = end
-    return tuple(found)
+        if all(_has(sentence, one) for one in wanted):
+            yield at, at + len(sentence)
+        at += len(sentence)
 
 
 @remembered

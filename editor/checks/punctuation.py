@@ -12,6 +12,7 @@ from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.text.markdown.chunks import by_chunk
 from editor.text.markdown.places import SourcePart
 
 _WIDE = dict(zip(",;:!?()", "，；：！？（）", strict=True))
@@ -52,11 +53,7 @@ def half_width(policy: Policy, cell: Cell) -> Iterator[Hit]:
     if language(cell.language) not in ("zh", "ja") or text.isascii() or is_converted(policy, cell.language):
         return
     out = left_out(text)
-    places = [
-        (found.start(), found.end(), _WIDE[found["mark"] or found["before"]])
-        for found in _HALF.finditer(text)
-        if not out.meet(*found.span())
-    ]
+    places = [place for place in _half_width(text) if not out.meet(*place[:2])]
     for found in _BRACKETS.finditer(text):
         start, end = found.span()
         beside = text[max(0, start - 1) : start] + text[end : end + 1]
@@ -68,21 +65,28 @@ def half_width(policy: Policy, cell: Cell) -> Iterator[Hit]:
         yield gathered(cell, sorted(places), {"marks": " ".join(marks)})
 
 
+@by_chunk
+def _half_width(text: str) -> Iterator[tuple[int, int, str]]:
+    return ((*found.span(), _WIDE[found["mark"] or found["before"]]) for found in _HALF.finditer(text))
+
+
 def full_width(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """Full-width marks in a text of a language that has none, and full-width letters and digits in any."""
     text = policy.text(cell)
     if text.isascii():
         return
     out = left_out(text)
-    found = [] if language(cell.language) in ("zh", "ja") else list(_FULL.finditer(text))
-    places = [(one.start(), one.end(), _narrow(one)) for one in found if not out.meet(*one.span())]
-    for one in _FULL_LETTERS.finditer(text):
-        if not out.meet(*one.span()):
-            places.append((*one.span(), "".join(chr(ord(letter) - 0xFEE0) for letter in one[0])))
-    if places:
-        yield gathered(
-            cell, sorted(places), {"marks": " ".join(dict.fromkeys(text[at] for at, _, _ in sorted(places)))}
-        )
+    found = _full_width(text, marks=language(cell.language) not in ("zh", "ja"))
+    if places := sorted(place for place in found if not out.meet(*place[:2])):
+        yield gathered(cell, places, {"marks": " ".join(dict.fromkeys(text[at] for at, _, _ in places))})
+
+
+@by_chunk
+def _full_width(text: str, *, marks: bool) -> Iterator[tuple[int, int, str]]:
+    if not text.isascii():
+        yield from ((*one.span(), _narrow(one)) for one in (_FULL.finditer(text) if marks else ()))
+        for one in _FULL_LETTERS.finditer(text):
+            yield *one.span(), "".join(chr(ord(letter) - 0xFEE0) for letter in one[0])
 
 
 def quotes(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -141,11 +145,11 @@ def spacing(columns: Columns, tag: Tag) -> Iterator[Hit]:
 
 
 def _spaced(policy: Policy, cell: Cell) -> list[Spot]:
-    return _spots(policy, cell, _SPACED)
+    return _spots(policy, cell, spaced=True)
 
 
 def _tight(policy: Policy, cell: Cell) -> list[Spot]:
-    return _spots(policy, cell, _TIGHT)
+    return _spots(policy, cell, spaced=False)
 
 
 def _uneven(spaced: list[Spot], tight: list[Spot], chosen: str) -> Hit:
@@ -157,14 +161,15 @@ def _uneven(spaced: list[Spot], tight: list[Spot], chosen: str) -> Hit:
     return Hit(shown[0], facts, tuple(shown[1:]), (close if rare is spaced else part,))
 
 
-def _spots(policy: Policy, cell: Cell, pattern: re.Pattern[str]) -> list[Spot]:
+def _spots(policy: Policy, cell: Cell, *, spaced: bool) -> list[Spot]:
     text = policy.text(cell)
-    if text.isascii():
-        return []
     out = left_out(text)
-    return [
-        spot_in(cell, *one.span()) for one in pattern.finditer(text) if not out.meet(one.start() - 1, one.end() + 1)
-    ]
+    return [spot_in(cell, *one) for one in _beside(text, spaced=spaced) if not out.meet(one[0] - 1, one[1] + 1)]
+
+
+@by_chunk
+def _beside(text: str, *, spaced: bool) -> Iterator[tuple[int, int]]:
+    return (one.span() for one in (_SPACED if spaced else _TIGHT).finditer(text))
 
 
 def _narrow(found: re.Match[str]) -> str:

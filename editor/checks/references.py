@@ -12,8 +12,8 @@ from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, SectionId, SectionNumbering
-from editor.recall import remembered
 from editor.text.facts.numerals import han_number
+from editor.text.markdown.chunks import by_chunk
 from editor.text.markdown.fact_rule import expand
 from editor.text.markdown.markdown import heading
 from editor.text.numbering.printing import SectionReference, references, typed_numbers
@@ -39,14 +39,22 @@ _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 def no_number(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A section is named by a number that none has."""
     text = policy.text(cell)
-    found_there = list(_NUMBERED.finditer(text)) if "第" in text or _DIGIT.search(text) else []
-    out = left_out(text) if found_there else Stretches(())
-    for found in found_there:
+    found = _numbered(text)
+    out = left_out(text) if found else Stretches(())
+    count = sum(section != PREAMBLE for section in policy.section_ids)
+    for start, end, number in found:
+        if not 1 <= number <= count and not out.meet(start, end):
+            yield Hit(spot_in(cell, start, end), {"written": text[start:end], "count": str(count)})
+
+
+@by_chunk
+def _numbered(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where sections are named by a number, and by which."""
+    for found in _NUMBERED.finditer(text) if "第" in text or _DIGIT.search(text) else ():
         written = found["han"] or found["number"] or found["korean"]
         number = int(written) if written.isdecimal() else han_number(written)
-        count = sum(section != PREAMBLE for section in policy.section_ids)
-        if number is not None and not 1 <= number <= count and not out.meet(*found.span()):
-            yield Hit(spot_in(cell, *found.span()), {"written": found[0], "count": str(count)})
+        if number is not None:
+            yield *found.span(), number
 
 
 def no_title(columns: Columns, language: Tag) -> Iterator[Hit]:
@@ -63,14 +71,14 @@ def _named(policy: Policy, cell: Cell) -> list[tuple[str, str, int, int]]:
     """The titles by which a text names sections, what each is compared by, and where it stands."""
     values = policy.values(cell.language)
     found = _titled(policy.text(cell))
-    return [(title, key(expand(plain_words(title), values)), start, end) for title, start, end in found]
+    return [(title, key(expand(plain_words(title), values)), start, end) for start, end, title in found]
 
 
-@remembered
-def _titled(text: str) -> tuple[tuple[str, int, int], ...]:
+@by_chunk
+def _titled(text: str) -> Iterator[tuple[int, int, str]]:
     """The titles by which a text names sections, with the places of what names them."""
-    return tuple(
-        (_LINK.sub(r"\1", next(part for part in found.groups() if part)), *found.span())
+    return (
+        (*found.span(), _LINK.sub(r"\1", next(part for part in found.groups() if part)))
         for found in _TITLED.finditer(text)
     )
 

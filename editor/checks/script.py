@@ -1,7 +1,7 @@
 """Chinese scripts and regions that are mixed in the texts of one language."""
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Remedy, Spot, spot_in
@@ -29,6 +29,7 @@ from editor.text.conversion.mixture import (
 from editor.text.conversion.regions import visitors
 from editor.text.conversion.risks import risks
 from editor.text.conversion.standard import unlisted
+from editor.text.markdown.chunks import by_chunk
 
 
 def stranger(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -39,12 +40,17 @@ def stranger(policy: Policy, cell: Cell) -> Iterator[Hit]:
         return
     out = _untouched(policy, cell)
     found: dict[str, list[tuple[int, int, str]]] = {}
-    for one in strangers(text, own):
-        if not out.meet(one.start, one.start + 1):
-            found.setdefault(one.character, []).append((one.start, one.start + 1, one.form))
+    for start, end, form in _strangers(text, own):
+        if not out.meet(start, end):
+            found.setdefault(text[start], []).append((start, end, form))
     for character, places in found.items():
         facts = {"character": character, "form": places[0][2]}
         yield gathered(cell, places, facts, mend=_has_one_form(character, own))
+
+
+@by_chunk
+def _strangers(text: str, own: Script) -> Iterator[tuple[int, int, str]]:
+    return ((one.start, one.start + 1, one.form) for one in strangers(text, own))
 
 
 def not_standard(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -52,7 +58,7 @@ def not_standard(policy: Policy, cell: Cell) -> Iterator[Hit]:
     own, text = script(cell.language), policy.text(cell)
     if own is None or text.isascii() or not is_converted(policy, cell.language):
         return
-    out, other = _untouched(policy, cell), {one.start for one in strangers(text, own)}
+    out, other = _untouched(policy, cell), {start for start, *_ in _strangers(text, own)}
     found = [
         one
         for one in unlisted(text, cell.language)
@@ -114,12 +120,29 @@ def regional(columns: Columns, language: Tag) -> Iterator[Hit]:
 
 
 def _variants(policy: Policy, cell: Cell) -> Places:
-    return variant_places(policy.text(cell))
+    return _by_word(_variants_in(policy.text(cell)))
 
 
 def _regional(policy: Policy, cell: Cell) -> Places:
     own = script(cell.language)
-    return {} if own is None else regional_places(policy.text(cell), own)
+    return {} if own is None else _by_word(_regional_in(policy.text(cell), own))
+
+
+@by_chunk
+def _variants_in(text: str) -> Iterator[tuple[int, int, str]]:
+    return ((*place, word) for word, places in variant_places(text).items() for place in places)
+
+
+@by_chunk
+def _regional_in(text: str, own: Script) -> Iterator[tuple[int, int, str]]:
+    return ((*place, word) for word, places in regional_places(text, own).items() for place in places)
+
+
+def _by_word(found: Iterable[tuple[int, int, str]]) -> Places:
+    places: dict[str, list[tuple[int, int]]] = {}
+    for start, end, word in found:
+        places.setdefault(word, []).append((start, end))
+    return {word: tuple(stands) for word, stands in places.items()}
 
 
 def _mixed(

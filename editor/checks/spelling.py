@@ -8,6 +8,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
+from editor.text.markdown.chunks import by_chunk
 from editor.text.spelling import misspelled
 
 
@@ -27,8 +28,13 @@ def unknown(policy: Policy, cell: Cell) -> Iterator[Hit]:
 def _unknown(text: str, language: Tag) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
     out = None
-    for word, start, end in misspelled(text, language):
+    for start, end, word in _misspelled(text, language):
         out = out or left_out(text)
         if not out.meet(start, end):
             found.setdefault(word, []).append((start, end))
     return found
+
+
+@by_chunk
+def _misspelled(text: str, language: Tag) -> Iterator[tuple[int, int, str]]:
+    return ((start, end, word) for word, start, end in misspelled(text, language))

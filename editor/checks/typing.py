@@ -8,7 +8,8 @@ from editor.checks.finding import Hit, spot_in
 from editor.checks.reading.prose import HAN, KANA, gathered, language, left_out, replacing
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.markdown.markdown import parse
+from editor.text.markdown.chunks import by_chunk
+from editor.text.markdown.markdown import parse_blocks
 
 _TOLD = 16
 """So many characters of a line are told."""
@@ -45,50 +46,67 @@ _WORDS_IN_CODE = re.compile(rf"[{HAN}{KANA}]{{2}}|(?:[^\W\d_]+[ ,]+){{4}}")
 
 def indented(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A paragraph that four spaces before it make code, so that it is neither converted nor read as words."""
-    text = policy.text(cell)
+    for start, begin, words in _indented(policy.text(cell)):
+        yield gathered(cell, [(start, begin, "")], {"words": words}, mend=False)
+
+
+@by_chunk
+def _indented(text: str) -> Iterator[tuple[int, int, str]]:
     if "    " not in text and "\t" not in text:
         return
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
-    for token in parse(text):
+    for token in parse_blocks(text):
         if token.type == "code_block" and token.map is not None and _WORDS_IN_CODE.search(token.content):
             start = starts[token.map[0]]
             begin = start + len(text[start:]) - len(text[start:].lstrip())
             end = text.find("\n", begin)
-            line = text[begin : len(text) if end < 0 else end]
-            places = [(start, begin, "")]
-            yield gathered(cell, places, {"words": line[:_TOLD]}, mend=False)
+            yield start, begin, text[begin : len(text) if end < 0 else end][:_TOLD]
 
 
 def doubled_word(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A word that stands twice in a row."""
     text = policy.text(cell)
     out = left_out(text)
-    for found in _DOUBLED.finditer(text):
-        if not _MAY_BE_DOUBLED.fullmatch(found[1]) and not out.meet(*found.span()) and found[0][0].islower():
-            end = found.start() + len(found[1])
-            remedy = replacing(cell, [(end, found.end(), "")])
-            yield Hit(spot_in(cell, *found.span()), {"word": found[1]}, remedies=(remedy,))
+    for start, end, word in _twice(text):
+        if not out.meet(start, end):
+            remedy = replacing(cell, [(start + len(word), end, "")])
+            yield Hit(spot_in(cell, start, end), {"word": word}, remedies=(remedy,))
     if language(cell.language) == "zh":
-        for found in _DOUBLED_HAN.finditer(text):
-            word = found[1] or found[2]
-            if not out.meet(*found.span()):
-                remedy = replacing(cell, [(found.start(), found.end(), word)], word)
-                yield Hit(spot_in(cell, *found.span()), {"word": word}, remedies=(remedy,))
+        for start, end, word in _twice_in_han(text):
+            if not out.meet(start, end):
+                remedy = replacing(cell, [(start, end, word)], word)
+                yield Hit(spot_in(cell, start, end), {"word": word}, remedies=(remedy,))
+
+
+@by_chunk
+def _twice(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in _DOUBLED.finditer(text):
+        if not _MAY_BE_DOUBLED.fullmatch(found[1]) and found[0][0].islower():
+            yield *found.span(), found[1]
+
+
+@by_chunk
+def _twice_in_han(text: str) -> Iterator[tuple[int, int, str]]:
+    return ((*found.span(), found[1] or found[2]) for found in _DOUBLED_HAN.finditer(text))
 
 
 def doubled_space(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """Two spaces in a row, or a space before a mark that takes none."""
     text = policy.text(cell)
     out = left_out(text)
-    places = [(*found.span(), " ") for found in _DOUBLE_SPACE.finditer(text) if _is_prose(text, found.start())]
-    if language(cell.language) not in _FRENCH:
-        places += [(*found.span(), "") for found in _SPACE_BEFORE.finditer(text)]
     kept: list[tuple[int, int, str]] = []
-    for place in sorted(places):
+    for place in sorted(_spaces(text, before_marks=language(cell.language) not in _FRENCH)):
         if not out.meet(place[0], place[1]) and (not kept or kept[-1][1] <= place[0]):
             kept.append(place)
     if kept:
         yield gathered(cell, kept, {})
+
+
+@by_chunk
+def _spaces(text: str, *, before_marks: bool) -> Iterator[tuple[int, int, str]]:
+    yield from ((*found.span(), " ") for found in _DOUBLE_SPACE.finditer(text) if _is_prose(text, found.start()))
+    if before_marks:
+        yield from ((*found.span(), "") for found in _SPACE_BEFORE.finditer(text))
 
 
 def invisible(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -108,11 +126,8 @@ def bullet(policy: Policy, cell: Cell) -> Iterator[Hit]:
     text = policy.text(cell)
     places: list[tuple[int, int, str]] = []
     letters: dict[str, list[tuple[int, int, str]]] = {}
-    for found in _BULLET.finditer(text):
-        if found["letter"] is None:
-            places.append((found.start("mark"), found.end(), "- "))
-        else:
-            letters.setdefault(found["letter"].strip(), []).append((*found.span("letter"), "- "))
+    for start, end, letter in _bullets(text):
+        (letters.setdefault(letter, []) if letter else places).append((start, end, "- "))
     for letter, lines in letters.items():
         if letter not in _LETTER_ALONE or len(lines) > 1:
             places += lines
@@ -121,18 +136,28 @@ def bullet(policy: Policy, cell: Cell) -> Iterator[Hit]:
         yield gathered(cell, places, {"mark": text[places[0][0] : places[0][1]].strip()})
 
 
+@by_chunk
+def _bullets(text: str) -> Iterator[tuple[int, int, str]]:
+    """The marks, and the letters instead of them; a letter is named."""
+    for found in _BULLET.finditer(text):
+        if found["letter"] is None:
+            yield found.start("mark"), found.end(), ""
+        else:
+            yield *found.span("letter"), found["letter"].strip()
+
+
 def decomposed(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A letter and its accent as two characters where there is one for both."""
-    text = policy.text(cell)
-    if text.isascii():
-        return
-    places = [
-        (*found.span(), whole)
-        for found in _COMBINING.finditer(text)
-        if len(whole := unicodedata.normalize("NFC", found[0])) < len(found[0])
-    ]
-    if places:
-        yield gathered(cell, places, {"letter": places[0][2]})
+    if places := _in_two(policy.text(cell)):
+        yield gathered(cell, list(places), {"letter": places[0][2]})
+
+
+@by_chunk
+def _in_two(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in _COMBINING.finditer(text) if not text.isascii() else ():
+        whole = unicodedata.normalize("NFC", found[0])
+        if len(whole) < len(found[0]):
+            yield *found.span(), whole
 
 
 def _is_prose(text: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
+from editor.text.markdown.chunks import by_chunk
 from editor.text.markdown.segments import Segment, SegmentKind, segments
 from editor.text.redline.words.tokens import sentences
 from editor.text.translation.subjects import subjects
@@ -34,11 +35,15 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch of a text, its words without what no translator touches, and whether it is a whole paragraph."""
+    """A stretch of a text, its words without what no translator touches, and whether it is a whole paragraph.
+
+    `plain` are the words by which it is known again.
+    """
 
     start: int
     end: int
     words: str
+    plain: str
     whole: bool
     heading: bool = False
 
@@ -77,34 +82,41 @@ def _left(policy: Policy, cell: Cell) -> tuple[_Piece, ...]:
 def _found(text: str, own: str, source: str, others: tuple[str, ...], names: frozenset[str]) -> tuple[_Piece, ...]:
     """`others` are the languages that the words may be left in, the source's first."""
     origin, said = others[0], _said(source)
-    found = []
-    for whole in _paragraphs(text):
-        if _is_left(whole.words, own, others, said):
-            found.append(whole)
+    found: list[_Piece] = []
+    end = 0
+    for start, last, words, plain, foreign, whole, heading in _pieces(text, own, others):
+        if start < end or not (foreign or plain in said):
+            continue  # told with its paragraph, or clearly a translation
+        one = _Piece(start, last, words, plain, whole, heading)
+        if foreign or _is_prose(words, own, others):
+            found.append(one)
+        elif _is_kept(one, own, origin, (text, source), names):
+            found.append(replace(one, whole=False))
+        else:
             continue
-        if _is_kept(whole, own, origin, (text, source), names):
-            found.append(replace(whole, whole=False))
-            continue
-        found += [
-            one
-            for one in _parts(text, whole)
-            if _is_left(one.words, own, others, said) or _is_kept(one, own, origin, (text, source), names)
-        ]
+        end = last if whole else end
     return tuple(found)
 
 
 @remembered
 def _said(source: str) -> frozenset[str]:
     """The paragraphs of a source, their sentences and cells."""
-    return frozenset(_plain(one.words) for whole in _paragraphs(source) for one in (whole, *_parts(source, whole)))
+    return frozenset(plain for _, _, _, plain, *_ in _pieces(source, "", ()))
 
 
-def _is_left(words: str, own: str, others: tuple[str, ...], said: frozenset[str]) -> bool:
-    """Whether words are certainly in another language: they read so, or are prose of the source."""
-    if any(reads_as(words, own, other) for other in others):
-        return True
-    if _plain(words) not in said:
-        return False
+@by_chunk
+def _pieces(text: str, own: str, others: tuple[str, ...]) -> Iterator[tuple[int, int, str, str, bool, bool, bool]]:
+    """Paragraphs, each before its parts: place, words, what they are known by, whether they read as another language,
+    whether it is a whole paragraph, and a heading.
+    """
+    for whole in _paragraphs(text):
+        for one in (whole, *_parts(text, whole)):
+            foreign = any(reads_as(one.words, own, other) for other in others)
+            yield one.start, one.end, one.words, one.plain, foreign, one.whole, one.heading
+
+
+def _is_prose(words: str, own: str, others: tuple[str, ...]) -> bool:
+    """Whether words that are the source's own are prose."""
     if _UNSPACED.search(words):
         return len(_UNSPACED.findall(words)) >= _SENTENCE
     found = _WORD.findall(words)
@@ -116,8 +128,7 @@ def _is_left(words: str, own: str, others: tuple[str, ...], said: frozenset[str]
 def _is_kept(piece: _Piece, own: str, origin: str, texts: tuple[str, str], names: frozenset[str]) -> bool:
     """Whether a few words, such as a heading, are the source's own, and neither names nor words of both languages."""
     text, source = texts
-    plain = _plain(piece.words)
-    if plain not in _said(source) or plain in names or _UNSPACED.search(piece.words) or not subjects("cookie", own):
+    if piece.plain in names or _UNSPACED.search(piece.words) or not subjects("cookie", own):
         return False
     long = [word for word in _WORD.findall(piece.words) if len(word) >= _LONG and word.lower() not in names]
     if piece.heading:
@@ -152,7 +163,8 @@ def _paragraphs(text: str) -> Iterator[_Piece]:
     for one in segments(text):
         if one.kind is not SegmentKind.RULE:
             words = out.blanked(text, one.words, one.end)
-            yield _Piece(one.words, one.end, _MARKUP.sub(_blank, words), True, one.kind is SegmentKind.HEADING)
+            words = _MARKUP.sub(_blank, words)
+            yield _Piece(one.words, one.end, words, _plain(words), True, one.kind is SegmentKind.HEADING)
 
 
 def _blank(mark: re.Match[str]) -> str:
@@ -168,6 +180,6 @@ def _parts(text: str, whole: _Piece) -> list[_Piece]:
     for words in pieces:
         stripped = words.strip()
         start = at + len(words) - len(words.lstrip())
-        found.append(_Piece(start, start + len(stripped), stripped, False))
+        found.append(_Piece(start, start + len(stripped), stripped, _plain(stripped), False))
         at += len(words) + row
     return found if len(found) > 1 else []

@@ -18,7 +18,7 @@ from editor.text.facts.words import subtag
 
 _WORD = re.compile(r"(?<![\w@./{#:=&\\-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/}=]|\.\w)")
 _SHORTEST = 3
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;…]['\"”’)]*\s+|\n\s*(?:[-*+>#]+|\d+[.)])?\s*|[“\"«„(]\s?)$")
+_SENTENCE_BEGINS = re.compile(r"(?:[.!?:;…]['\"”’)]*\s+|(?:^|\n)\s*(?:[-*+>#]+|\d+[.)])?\s*|[“\"«„(]\s?)$")
 _NOUNS_ARE_CAPITAL = frozenset({"de"})
 _USUAL_REGIONS = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT", "it": "IT", "nl": "NL", "pl": "PL"}
 _BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("tre", "ter"), ("ll", "l"), ("ence", "ense"), ("ogue", "og"))
@@ -64,7 +64,7 @@ def _is_word(word: str, text: str, start: int, language: str) -> bool:
         return word.islower()
     if not word[1:].islower():
         return False
-    return subtag(language) in _NOUNS_ARE_CAPITAL or bool(_SENTENCE_BEGINS.search(text[max(0, start - 12) : start]))
+    return subtag(language) in _NOUNS_ARE_CAPITAL or bool(_SENTENCE_BEGINS.search(text, max(0, start - 12), start))
 
 
 @counted(32768)

@@ -1,6 +1,7 @@
 """The words of a text without its code, addresses and facts, and what its language tells about them."""
 
 import re
+from collections.abc import Iterator
 
 from editor.checks.finding import Hit, Remedy, spot_in
 from editor.checks.reading.outline import Stretches, marked
@@ -10,6 +11,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
 from editor.text.conversion.mixture import Script
+from editor.text.markdown.chunks import by_chunk
 
 _BARE = re.compile(
     r"https?://[^\s<>()\[\]\"'“”‘’、，。；：！？（）《》「」『』【】]+|[\w.+%-]+@[\w.-]+\.\w+",
@@ -25,8 +27,13 @@ def left_out(text: str) -> Stretches:
     parts = [(place.start, place.end) for place in marked(text)]
     known = Stretches(parts)
     if "://" in text or "@" in text:
-        parts += [found.span() for found in _BARE.finditer(text) if not known.meet(*found.span())]
+        parts += [place for place in _bare(text) if not known.meet(*place)]
     return Stretches(parts)
+
+
+@by_chunk
+def _bare(text: str) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in _BARE.finditer(text))
 
 
 def language(tag: Tag) -> str:

@@ -1,9 +1,15 @@
 """A long text cut where its blocks can be read apart, so that after a key only the part around it is read again."""
 
+from collections.abc import Callable, Iterable
+from functools import wraps
 from itertools import pairwise
+from typing import Concatenate, ParamSpec, TypeVarTuple
 
 from editor.loading import pattern
 from editor.recall import remembered
+
+Asked = ParamSpec("Asked")
+More = TypeVarTuple("More")
 
 _SHORT = 4_000
 """Characters that are read in no time."""
@@ -24,3 +30,24 @@ def chunks(text: str) -> tuple[tuple[int, str], ...]:
 def _cut(text: str) -> tuple[tuple[int, str], ...]:
     borders = [0, *(border.start() for border in _BORDER.finditer(text)), len(text)]
     return tuple((start, text[start:end]) for start, end in pairwise(borders))
+
+
+def by_chunk(
+    read: Callable[Concatenate[str, Asked], Iterable[tuple[int, int, *More]]],
+) -> Callable[Concatenate[str, Asked], tuple[tuple[int, int, *More], ...]]:
+    """A reader of places (start, end, and whatever else it tells of each) that asks every part of a long text alone.
+
+    What it found in a part and in a text is remembered. It must look at nothing beyond a line, or beyond a block.
+    """
+
+    @remembered
+    def in_chunk(text: str, /, *asked: Asked.args, **named: Asked.kwargs) -> tuple[tuple[int, int, *More], ...]:
+        return tuple(read(text, *asked, **named))
+
+    @remembered
+    @wraps(read)
+    def whole(text: str, /, *asked: Asked.args, **named: Asked.kwargs) -> tuple[tuple[int, int, *More], ...]:
+        found = ((at, one) for at, chunk in chunks(text) for one in in_chunk(chunk, *asked, **named))
+        return tuple((at + one[0], at + one[1], *one[2:]) for at, one in found)
+
+    return whole

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from enum import Enum, auto
 from urllib.parse import urlsplit
 
-from editor.recall import remembered
+from editor.recall import counted, remembered
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.postal import address_part
 from editor.text.facts.statements import numbers_named, reads_words, statements
@@ -260,6 +260,7 @@ def _are_as_large(one: Statement, other: Statement) -> bool:
     return abs(lengths[0] - lengths[1]) <= 1
 
 
+@counted(1 << 14)
 def _is_like(one: str, other: str) -> bool:
     """Whether one address may be the other mistyped."""
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
