@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from editor.desk.imports.likely import page_language
 from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.proof.pdf_page_proof import PdfPageProof, prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
@@ -51,7 +52,7 @@ class PasteBox(QPlainTextEdit):
 
 
 class PageDialog(QDialog):
-    """Stands beside the window; answers in the background, of whatever language is chosen."""
+    """Stands beside the window; answers in the background, of the page's own language until another is chosen."""
 
     def __init__(self, desk: PolicyDesk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,6 +71,8 @@ class PageDialog(QDialog):
             self.language.addItem(native_name(tag), tag)
         if desk.selection is not None:
             self.language.setCurrentIndex(self.language.findData(desk.selection.language))
+        self._chosen = False
+        self.language.activated.connect(self._choose_language)
         self._open = QPushButton()
         self._open.clicked.connect(self._choose_file)
         self.paste = PasteBox()
@@ -101,7 +104,7 @@ class PageDialog(QDialog):
 
     def check(self) -> None:
         """Hold what stands in the box against the releases."""
-        language, words = Tag(self.language.currentData()), self.paste.toPlainText()
+        chosen, words = Tag(self.language.currentData()), self.paste.toPlainText()
         try:
             page = replace(self._saved if words == self._saved.text else SavedPage(""), text=check_text(words).text)
         except UnreadableText:
@@ -110,8 +113,9 @@ class PageDialog(QDialog):
             )
             return
         self._check.setEnabled(False)
+        among, own = self._desk.policy.tags, self._chosen
         self._desk.in_repository(
-            lambda repository: prove_page(repository, page, language),
+            lambda repository: prove_page(repository, page, chosen if own else page_language(page, chosen, among)),
             self._show,
             self._on_failed,
             owner=self,
@@ -136,6 +140,9 @@ class PageDialog(QDialog):
         # The box holds the text as Qt keeps it; what was saved with the page counts until somebody types there.
         self._saved = replace(saved, text=self.paste.toPlainText())
         self.check()
+
+    def _choose_language(self) -> None:
+        self._chosen = True
 
     def _check_pdf(self, data: bytes) -> None:
         """A PDF says itself which language it is in, and whether it is a redline."""
@@ -171,6 +178,7 @@ class PageDialog(QDialog):
     def _show(self, proof: PageProof) -> None:
         self._proof = proof
         self._check.setEnabled(True)
+        self.language.setCurrentIndex(self.language.findData(proof.language))
         first, *others = page_findings(proof)
         severity = Tone.FINE if proof.holds else Tone.WARNING if proof.same_text else Tone.ERROR
         title = (

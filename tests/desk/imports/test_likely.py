@@ -2,7 +2,8 @@
 
 import pytest
 
-from editor.desk.imports.likely import likely_language
+from editor.desk.imports.likely import likely_language, page_language
+from editor.exchange.published.saved_page import SavedPage
 from editor.policy.language import Tag
 from editor.window.setup.language_dialog import COMMON
 
@@ -33,3 +34,16 @@ def test_what_says_nothing_stays_what_was_expected(words: str) -> None:
 def test_a_variety_of_a_language_stays_where_its_script_is_the_texts() -> None:
     assert likely_language(TEXTS["zh-Hant"], Tag("zh-Hant-HK"), AMONG) == "zh-Hant-HK"
     assert likely_language(TEXTS["en"], Tag("en-GB"), AMONG) == "en-GB"
+
+
+@pytest.mark.parametrize(("said", "language"), [("en", "zh-Hans"), ("zh-Hans", "en"), ("", "ja"), ("ko", "de")])
+def test_the_words_of_a_page_tell_its_language_whatever_it_says(said: str, language: str) -> None:
+    page = SavedPage(f'<!DOCTYPE html><html lang="{said}"><body><p>{TEXTS[language] * 3}</p></body></html>')
+    assert page_language(page, Tag("zh-Hant"), AMONG) == language
+    assert page_language(SavedPage(TEXTS[language] * 3), Tag("zh-Hant"), AMONG) == language
+
+
+def test_a_page_of_few_words_is_in_the_language_that_it_says() -> None:
+    page = SavedPage('<!DOCTYPE html><html lang="ja"><body><p>2026</p></body></html>')
+    assert page_language(page, Tag("en"), AMONG) == "ja"
+    assert page_language(page, Tag("en"), [Tag("en"), Tag("de")]) == "en"

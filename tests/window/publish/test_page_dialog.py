@@ -66,6 +66,22 @@ def test_the_released_page_is_what_was_released(dialog: PageDialog, page: Path, 
     assert not dialog.redline.isVisible()
 
 
+def test_a_page_is_held_against_its_own_language_until_another_is_chosen(
+    dialog: PageDialog, desk: PolicyDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    japanese = next(one for one in released(desk) if one.language == "ja")
+    path = tmp_path / "page.html"
+    path.write_text(render(japanese), "utf-8")
+    dialog.open_file(path)
+    qtbot.waitUntil(shows(dialog, "The page is what was released"))
+    assert dialog.language.currentData() == "ja"
+    english = dialog.language.findData("en")
+    dialog.language.setCurrentIndex(english)
+    dialog.language.activated.emit(english)
+    dialog.check()
+    qtbot.waitUntil(shows(dialog, "The page is not what it should be"))
+
+
 def test_a_page_that_differs_is_shown_as_a_redline(dialog: PageDialog, page: Path, qtbot: QtBot) -> None:
     page.write_text(
         page.read_text("utf-8").replace("14 days", "40 days").replace("Words of use", "Words of abuse"), "utf-8"
