@@ -74,8 +74,54 @@ def test_the_kinds_stand_with_the_gravest_first() -> None:
     assert next(iter(ChangeKind)) is ChangeKind.FACT
 
 
-def told(old: str, new: str) -> list[set[str]]:
-    return [{kind.value for kind in change_kind(hunk, old, new).kinds} for hunk in hunks(redline(old, new))]
+def told(old: str, new: str, language: str = "") -> list[set[str]]:
+    known = Vocabulary(language)
+    return [{kind.value for kind in change_kind(hunk, old, new, known).kinds} for hunk in hunks(redline(old, new))]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "language", "facts"),
+    [
+        (
+            "at least 16 years old",
+            "over 16 years old",
+            "en",
+            [(Fact.AGE, "at least 16 years old", "over 16 years old")],
+        ),
+        ("kept for 30 days", "kept for up to 30 days", "en", [(Fact.PERIOD, "30 days", "up to 30 days")]),
+        ("no more than 30 days", "not more than 30 days", "en", []),
+        ("within 30 days of it", "within 30 days after it", "en", []),
+        ("asked once a year", "asked twice a year", "en", [(Fact.NUMBER, "once", "twice")]),
+        ("asked once you agree", "asked when you agree", "en", []),
+        ("不超過三十日", "至少三十日", "zh-Hant", [(Fact.PERIOD, "不超過三十日", "至少三十日")]),
+        ("первый день месяца", "пятый день месяца", "ru", [(Fact.ORDINAL, "первый", "пятый")]),
+    ],
+)
+def test_what_bounds_a_figure_and_words_that_stand_for_one_are_facts(
+    old: str, new: str, language: str, facts: list[tuple[Fact, str, str]]
+) -> None:
+    found = [change_kind(hunk, old, new, Vocabulary(language)) for hunk in hunks(redline(old, new))]
+    assert [(one.fact, one.old, one.new) for each in found for one in each.facts] == facts
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "language"),
+    [
+        ("Sie muss es melden.", "Sie müssen es melden.", "de"),
+        ("公司必须通知您。", "公司務必通知您。", "zh"),
+        ("You do not pay.", "You don't pay.", "en"),
+        ("We will announce it.", "We announce it.", "en"),
+        ("The Rights Notice", "財産的権利のお知らせ", "ja"),
+    ],
+)
+def test_another_form_of_a_word_and_another_language_are_no_duty(old: str, new: str, language: str) -> None:
+    assert "duty" not in set().union(*told(old, new, language))
+
+
+def test_a_sentence_with_a_duty_is_one_and_a_passage_that_holds_one_among_others_is_not() -> None:
+    sentence = "You must tell us at once where you live."
+    passage = f"{sentence} We keep what you tell us with care, in the place where we work, and read it there. " * 3
+    assert [change_kind(Hunk("", words, 0, 0)).kind.value for words in (sentence, passage)] == ["duty", "wording"]
 
 
 @pytest.mark.parametrize(
@@ -289,11 +335,11 @@ def test_a_code_is_named_as_an_identifier() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "kind"),
+    ("old", "new", "kind", "language"),
     [line.split("\t") for line in (LABELS / "kinds_made.tsv").read_text("utf-8").splitlines()[1:]],
 )
-def test_a_change_made_up_in_one_of_many_languages_has_its_kind(old: str, new: str, kind: str) -> None:
-    assert set().union(*told(old, new)) == {kind}
+def test_a_change_made_up_in_one_of_many_languages_has_its_kind(old: str, new: str, kind: str, language: str) -> None:
+    assert set().union(*told(old, new, language)) == {kind}
 
 
 def histories(data_dir: Path) -> dict[str, tuple[str, str]]:

@@ -8,14 +8,14 @@ from html import unescape
 
 import regex
 
-from editor.recall import counted
 from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
-from editor.text.facts.statements import outermost
+from editor.text.redline.kinds.changed_piece import ChangedPiece
 from editor.text.redline.kinds.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
-from editor.text.redline.kinds.duties import duty_words, language_of
+from editor.text.redline.kinds.duties import duty_words, is_translated
 from editor.text.redline.kinds.list_marks import ListMark, is_mark_alone, list_mark, without_mark
 from editor.text.redline.kinds.names import code_replaced, law_replaced, names_replaced
-from editor.text.redline.looks import in_its_place, letters, markless, number_said, says, spaced_words
+from editor.text.redline.kinds.quantities import bounds_replaced, values_replaced, without_bounds
+from editor.text.redline.looks import letters, markless, number_said, says, spaced_words
 from editor.text.redline.spans import Hunk
 from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary
 
@@ -82,8 +82,7 @@ class Explained:
         return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
 
 
-_TARGET = regex.compile(r"\]\((?P<to>[^()\s]+)\)")
-_BRACES = regex.compile(r"\{[:%#][^{}]*\}")
+_LOCALE = regex.compile(r"[a-z]{2}(?:-[A-Za-z]{2,4})?")
 _LEADS = regex.compile(r"(?:href|src)=")
 _QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
 _FIGURES = frozenset({Fact.NUMBER, Fact.YEAR})
@@ -96,87 +95,10 @@ _MOSTLY = 0.8
 """The share of an insertion or deletion that facts make up where it is no more than these facts."""
 _PARTLY = 0.15
 """The same share of words that replaced others; with less, a sentence became another one that states other things."""
+_LONG = 200
+"""Characters from which what two pieces state is alike only where it is of one kind."""
 _BRIEF = 60
 """Characters up to which a replacement is about the facts in it, whatever their share."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """A changed piece in its line: where it begins there, and the facts that it touches.
-
-    The language is that of the text, or that of the line where it is in another script.
-    """
-
-    language: str
-    line: str
-    start: int
-    end: int
-    facts: tuple[Statement, ...]
-
-    @staticmethod
-    def of(text: str, start: int, piece: str, language: str) -> "_Side":
-        """The piece at its place of the whole text, or by itself where that is unknown."""
-        if not text.startswith(piece, start):
-            text, start = piece, 0
-        begin = text.rfind("\n", 0, start) + 1
-        end = text.find("\n", start + len(piece))
-        line = text[begin : end if end >= 0 else len(text)]
-        first, last = start - begin, start - begin + len(piece)
-        own = language_of(line, language)
-        facts = tuple(in_its_place(line, one) for one in outermost(line, own) if one.within(first, last))
-        return _Side(own, line, first, last, facts)
-
-    @property
-    def piece(self) -> str:
-        return self.line[self.start : self.end]
-
-    @property
-    def begins(self) -> bool:
-        """Whether nothing but marks stands before it in its line."""
-        return not any(map(str.isalnum, self.line[: self.start]))
-
-    @property
-    def unseen(self) -> bool:
-        """Whether it stands in braces that say how something is set."""
-        return any(one.start() < self.start and self.end < one.end() for one in _BRACES.finditer(self.line))
-
-    @property
-    def is_target(self) -> bool:
-        """Whether it stands where a link says what it leads to."""
-        found = (one.span("to") for one in _TARGET.finditer(self.line))
-        return any(start <= self.start < self.end <= end for start, end in found)
-
-    @property
-    def place(self) -> Place:
-        """The line, and where in it the piece stands."""
-        return self.line, self.start, self.end
-
-    @property
-    def besides_facts(self) -> str:
-        """The piece without the facts that it touches."""
-        inside = {at for fact in self.facts for at in range(fact.start, fact.end)}
-        return "".join(self.line[at] for at in range(self.start, self.end) if at not in inside)
-
-    @property
-    def whole_words(self) -> str:
-        """The piece with the rest of the words that its ends cut, and two characters where words have no ends."""
-        start, end = self.start, self.end
-        while start > max(0, self.start - _BRIEF) and self.line[start - 1].isalpha():
-            start -= 1
-        while end < min(len(self.line), self.end + _BRIEF) and self.line[end].isalpha():
-            end += 1
-        if _is_unspaced(self.line[start:end]):
-            start, end = max(0, self.start - 2), self.end + 2
-        return self.line[start:end]
-
-    def at_edge(self) -> tuple[Statement, ...]:
-        """The facts that end or begin where nothing of this side changed."""
-        if self.start != self.end:
-            return ()
-        return tuple(one for one in outermost(self.line, self.language) if self.start in (one.start, one.end))
-
-    def said(self, facts: Sequence[Statement]) -> "list[tuple[Statement, str]]":
-        return [(one, self.line[one.start : one.end]) for one in facts]
 
 
 def change_kind(
@@ -194,8 +116,8 @@ def change_kind(
     """
     if _is_marks(hunk):
         return Explained((ChangeKind.LAYOUT,))
-    old = _Side.of(old_text, hunk.old_start, hunk.old, known.language)
-    new = _Side.of(new_text, hunk.new_start, hunk.new, known.language)
+    old = ChangedPiece.of(old_text, hunk.old_start, hunk.old, known.language)
+    new = ChangedPiece.of(new_text, hunk.new_start, hunk.new, known.language)
     language = old.language if old.language == new.language else ""
     if is_number_of_clause(old.place, new.place):
         return Explained((ChangeKind.NUMBERING,))
@@ -212,24 +134,27 @@ def change_kind(
             return Explained((ChangeKind.NUMBERING,), references=follow)
     if looks is None and not facts and not follow and _says_the_same(old, new):
         looks, nuance = ChangeKind.LAYOUT, Nuance.OTHERWISE
-    if looks is None:
-        facts = facts if follow else _with_names(facts, old.place, new.place, known)
-    told = _is_about(hunk, facts) and not _is_rewritten(old, new, facts)
+    if looks is None and not follow:
+        facts = _with_names(_with_quantities(facts, old, new), old.place, new.place, known)
+    about = _about(hunk, old, new, facts)
     text = old.line + new.line if language != known.language else new_text or old_text or hunk.old + hunk.new
-    duties = duty_words(language, text).came_or_went(
-        _without(old.whole_words, facts, 0), _without(new.whole_words, facts, 1)
+    words = [
+        without_bounds(_without(side.whole_words, facts, number), side.language)
+        for number, side in enumerate((old, new))
+    ]
+    duties = (
+        () if is_translated(old.piece, new.piece, known.language) else duty_words(language, text).came_or_went(*words)
     )
     if looks is not None and not facts:
         return Explained((looks,), nuance=nuance)
     if old.is_target and new.is_target:
         return Explained((ChangeKind.CONTACT,), facts)
     if looks is ChangeKind.LAYOUT or (old.unseen and new.unseen):
-        kind = _kind_unseen(hunk, facts, told)
+        kind = _kind_unseen(hunk, facts, about)
         return Explained((kind,), () if kind is ChangeKind.LAYOUT else facts)
-    replaced = [one for one in facts if one.old and one.new and one.fact not in CONTACTS]
-    kinds = {_kind_of(facts if told else replaced)} if told or replaced else set()
+    kinds = {_kind_of(about)} if about else set()
     kinds |= {ChangeKind.DUTY} if duties and looks is None else set()
-    if not kinds or (replaced and not told):
+    if not kinds or (about and not _are_much(hunk, about)):
         kinds.add(looks or ChangeKind.WORDING)
     kinds |= {ChangeKind.NUMBERING} if follow else set()
     duties = duties if ChangeKind.DUTY in kinds else ()
@@ -245,6 +170,16 @@ def gravest(found: Collection[Explained]) -> Explained:
         tuple(duty for one in found for duty in one.duties),
         tuple(reference for one in found for reference in one.references),
     )
+
+
+def _with_quantities(facts: tuple[StatedFact, ...], old: ChangedPiece, new: ChangedPiece) -> tuple[StatedFact, ...]:
+    """The facts with the figures that words changed, where no figure did: what bounds them, or stands for them."""
+    if any(one.fact is not Fact.NUMBER or (one.old and one.new) for one in facts):
+        return facts
+    found = tuple(values_replaced(old.whole_place, new.whole_place, old.language))
+    if not found and not facts:
+        found = tuple(bounds_replaced(old.place, new.place, old.language))
+    return tuple(StatedFact(*one) for one in found) or facts
 
 
 def _with_names(facts: tuple[StatedFact, ...], old: Place, new: Place, known: Vocabulary) -> tuple[StatedFact, ...]:
@@ -264,14 +199,14 @@ def _kind_of(facts: Sequence[StatedFact]) -> ChangeKind:
     return ChangeKind.DATE if all(one.fact in DAYS for one in facts) else ChangeKind.FACT
 
 
-def _kind_unseen(hunk: Hunk, facts: Sequence[StatedFact], told: bool) -> ChangeKind:
+def _kind_unseen(hunk: Hunk, facts: Sequence[StatedFact], about: Sequence[StatedFact]) -> ChangeKind:
     """The kind of a change of marks and markup alone: what a link leads to, a date for machines, or layout."""
     if any(one.fact in CONTACTS for one in facts) or _LEADS.search(hunk.old + hunk.new):
         return ChangeKind.CONTACT
-    return ChangeKind.DATE if told and any(one.fact in DAYS for one in facts) else ChangeKind.LAYOUT
+    return ChangeKind.DATE if any(one.fact in DAYS for one in about) else ChangeKind.LAYOUT
 
 
-def _look(before: _Side, after: _Side) -> ChangeKind | None:
+def _look(before: ChangedPiece, after: ChangedPiece) -> ChangeKind | None:
     """The kind of a change that left every word as it was; None where words changed."""
     old, new = (markless(unescape(side.piece), inside=not side.begins) for side in (before, after))
     bare = [without_mark(text) if side.begins else text for text, side in ((old, before), (new, after))]
@@ -291,7 +226,7 @@ def _is_quotation(hunk: Hunk) -> bool:
     return old != new and old.translate(_QUOTES) == new.translate(_QUOTES)
 
 
-def _says_the_same(old: _Side, new: _Side) -> bool:
+def _says_the_same(old: ChangedPiece, new: ChangedPiece) -> bool:
     """Whether two sides state the same facts, written otherwise, and have no other words than these."""
     if _is_one_number(old, new):
         return True
@@ -299,31 +234,26 @@ def _says_the_same(old: _Side, new: _Side) -> bool:
     return bool(old.facts) and facts[0] == facts[1] and letters(old.besides_facts) == letters(new.besides_facts)
 
 
-def _is_one_number(old: _Side, new: _Side) -> bool:
+def _is_one_number(old: ChangedPiece, new: ChangedPiece) -> bool:
     """Whether two pieces are the same number, in figures or in words."""
     number = number_said(old.piece, old.language)
     return number is not None and number == number_said(new.piece, new.language)
 
 
-def _without_places(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> _Side:
+def _without_places(side: ChangedPiece, places: Sequence[tuple[Place, Place]], at: int) -> ChangedPiece:
     """A side without the facts that stand at these places."""
     there = [pair[at] for pair in places]
     facts = tuple(one for one in side.facts if not any(one.within(start, end) for _, start, end in there))
     return replace(side, facts=facts)
 
 
-def _bare(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> str:
+def _bare(side: ChangedPiece, places: Sequence[tuple[Place, Place]], at: int) -> str:
     """The piece without what stands at these places, and without white space."""
     inside = {number for pair in places for number in range(*pair[at][1:])}
     return "".join("".join(side.line[number] for number in range(side.start, side.end) if number not in inside).split())
 
 
-@counted(4096)
-def _is_unspaced(text: str) -> bool:
-    return regex.search(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]", text) is not None
-
-
-def _differing(old: _Side, new: _Side) -> Iterator[StatedFact]:
+def _differing(old: ChangedPiece, new: ChangedPiece) -> Iterator[StatedFact]:
     """The facts that stand on one side only, those of one kind paired in their order, then what is left over."""
     left, right = old.facts, new.facts
     gone = old.said(left or (old.at_edge() if right else ()))
@@ -339,8 +269,11 @@ def _differing(old: _Side, new: _Side) -> Iterator[StatedFact]:
             gone.remove((fact, words))
             come.remove(same)
     paired: list[tuple[Fact, str, str]] = []
-    for likeness in (_its_kind, _class):
+    is_long = min(len(old.piece), len(new.piece)) > _LONG
+    for likeness in (_its_kind,) if is_long else (_its_kind, _class):
         for one in list(gone):
+            if is_long and one[0].fact in _FIGURES:
+                continue
             match = next((other for other in come if likeness(one[0]) == likeness(other[0])), None)
             if match is not None:
                 gone.remove(one)
@@ -366,25 +299,50 @@ def _is_marks(hunk: Hunk) -> bool:
     return is_mark_alone(hunk.old + hunk.new) and not (hunk.old.strip() and hunk.new.strip())
 
 
-def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
-    """Whether the change is one of its facts: nearly nothing else came or went, or they were replaced."""
-    if not facts:
-        return False
-    stated = sum(len(one.old) + len(one.new) for one in facts)
-    replaced = sum(len(one.old) + len(one.new) for one in facts if one.old and one.new)
-    size = len(markless(hunk.old) + markless(hunk.new))
-    # A promise in figures that words took the place of, or the other way round.
+def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[StatedFact]) -> tuple[StatedFact, ...]:
+    """The facts that a change is about: all, where nearly nothing else came or went, else those that were replaced."""
+    texts = [letters(markless(side.besides_facts)) for side in (old, new)]
+    said = [any(map(str.isalpha, text)) for text in texts]
+    is_rewritten = all(said) and texts[0] != texts[1]
+    replaced = tuple(one for one in facts if one.old and one.new and (not is_rewritten or _is_moved(one)))
+    one_sided = all(one.fact in CONTACTS and not (one.old and one.new) for one in facts)
+    if one_sided and (all(said) or (any(said) and all(one.fact is Fact.ADDRESS for one in facts))):
+        # The addresses of links in words that came or went.
+        return ()
+    return tuple(facts) if _are_most(hunk, facts) else replaced
+
+
+def _are_most(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
+    """Whether facts are nearly all that came or went, or words took the place of a promise in figures."""
+    stated, size = _size(facts), len(markless(hunk.old) + markless(hunk.new))
     is_brief = hunk.old.strip() != "" != hunk.new.strip() and size <= _BRIEF
     instead = is_brief and stated >= _INSTEAD * size and all(one.fact in _PROMISES for one in facts)
-    return stated >= _MOSTLY * size or instead or (replaced > 0 and (replaced >= _PARTLY * size or size <= _BRIEF))
+    return stated >= _MOSTLY * size or instead
 
 
-def _is_rewritten(old: _Side, new: _Side, facts: Sequence[StatedFact]) -> bool:
-    """Whether addresses only came or went with other words, as those that links in these lead to."""
-    if not all(one.fact in CONTACTS and not (one.old and one.new) for one in facts):
-        return False
-    said = [any(map(str.isalpha, markless(side.besides_facts))) for side in (old, new)]
-    return all(said) or (any(said) and all(one.fact is Fact.ADDRESS for one in facts))
+def _are_much(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
+    """Whether facts are so much of a change that nothing is said of its other words."""
+    size = len(markless(hunk.old) + markless(hunk.new))
+    return bool(facts) and (_size(facts) >= _PARTLY * size or size <= _BRIEF)
+
+
+def _size(facts: Sequence[StatedFact]) -> int:
+    return sum(len(one.old) + len(one.new) for one in facts)
+
+
+def _is_moved(fact: StatedFact) -> bool:
+    """Whether an address on the web became another one of the same site or page, as others are another thing's."""
+    if fact.fact is not Fact.ADDRESS:
+        return True
+    (site, path), (other, its_path) = (_site_and_path(one) for one in (fact.old, fact.new))
+    return (site == other) != (path == its_path) or (bool(path) and path[-1:] == its_path[-1:] and path != its_path)
+
+
+def _site_and_path(address: str) -> tuple[str, list[str]]:
+    """The site and the way to the page, without what only names a language."""
+    site, _, path = address.rpartition("://")[2].removeprefix("www.").partition("/")
+    parts = path.partition("?")[0].split("/")
+    return site, [part for part in parts if part and not _LOCALE.fullmatch(part)]
 
 
 def _without(words: str, facts: Sequence[StatedFact], side: int) -> str:

@@ -33,12 +33,20 @@ _KANA = 0.08
 _MARKUP = 5
 """How many Latin letters count as one of another script: addresses and marks are written in them."""
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
+_FUTURE = "future"
+_LONG_WORD = regex.compile(r"\p{Latin}{3,}")
 _ENDING = 2
+_SENTENCE = 160
+"""Letters up to which what changed is a sentence, of which a firm word says what it is about."""
+_DENSE = 3
+"""Letters that one Han, Japanese, Korean or Thai letter counts for where a sentence is measured."""
 _CERTAIN = 2
 """Words of a language by which a line is known to be in it, though the text is not."""
+_SURE, _TIMES = 4, 3
+"""The same where both have one script, and how many times as many they are as those of the text's own language."""
 _FEW = 40
 """The most words of which other forms are looked for: in a change of more no word of leave is most of it."""
-_UNSPACED = frozenset({"zh", "ja", "ko", "th"})
+UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 _PLAIN = regex.compile(r"[\p{L}\p{M} '’]+")
 _SINGLE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 _RUN = regex.compile(r"[\p{L}\p{M}\p{N}'’]+")
@@ -54,24 +62,37 @@ class DutyWords:
     def came_or_went(self, old: str, new: str) -> tuple[str, ...]:
         """The words of duty that stand in one of two pieces only; of the lesser ones where they are most of the change.
 
-        A piece is given with the rest of the words that its ends cut.
+        A piece is given with the rest of the words that its ends cut. A passage of several sentences says many things,
+        so no word of it makes it a duty.
         """
-        found = _one_sided(self.firm, old, new)
+        firm = _one_sided(self.firm, old, new)
+        found = firm or _one_sided(self.leave, old, new)
         if not found:
-            found = _one_sided(self.leave, old, new)
-            if sum(map(len, found)) * 2 < _changed(old, new):
-                return ()
-        return found
+            return ()
+        size = _changed(old, new)
+        dense = _DENSE if _SINGLE.search(old + new) else 1
+        return found if (size * dense <= _SENTENCE if firm else sum(map(len, found)) * 2 >= size) else ()
 
 
 def duty_words(language: str, text: str) -> DutyWords:
     """The words of a language; where it is unknown or has none, of those in which the text may be."""
+    return _patterns(languages_of(text, language))
+
+
+def languages_of(text: str, language: str, most: int = 64) -> frozenset[str]:
+    """The language whose words are known, or those in which a text may be; none where they are more than `most`."""
     own = subtag(language)
-    return _patterns(frozenset({own}) if own in table("duties") else guessed(text[:_READ]))
+    found = frozenset({own}) if own in table("duties") else guessed(text[:_READ])
+    return found if len(found) <= most else frozenset()
 
 
 def language_of(words: str, language: str) -> str:
-    """The language of a text, or that of these words of it where they are in another script, if that is certain."""
+    """The language of a text, or that of these words of it where they are in another one, if that is certain."""
+    return _certain(words, language) or language
+
+
+def _certain(words: str, language: str) -> str:
+    """The language of words, most likely that of their text; empty where it cannot be told."""
     own = subtag(language)
     if not own:
         return ""
@@ -79,14 +100,35 @@ def language_of(words: str, language: str) -> str:
     if own == "ja":
         scripts.append(_HAN)
     counts = _in_scripts(words)
-    if max(counts[script] for script in scripts) == max(counts.values()):
+    if not any(counts.values()):
+        return ""
+    own_script = max(counts[script] for script in scripts) == max(counts.values())
+    if own_script and scripts != [_LATIN]:
         return language
     tags = guessed(words[:_READ])
-    if len(tags) != 1:
-        return language
-    other = next(iter(tags))
-    certain = other in _UNSPACED or sum(word.casefold() in _known(other) for word in _WORD.findall(words)) >= _CERTAIN
-    return other if certain else language
+    other = next(iter(tags)) if len(tags) == 1 else ""
+    if own_script:
+        # Of languages with the same script many words are alike.
+        return other if other and _said(words, other) >= max(_SURE, _TIMES * _said(words, own)) else language
+    return other if other in UNSPACED or (other and _said(words, other) >= _CERTAIN) else ""
+
+
+def is_translated(old: str, new: str, language: str) -> bool:
+    """Whether two pieces of a text are in two languages, so that their words cannot be compared."""
+    if not (language and old.strip() and new.strip()):
+        return False
+    tags = {subtag(_certain(text, language)) for text in (old, new)}
+    if len(tags - {""}) > 1:
+        return True
+    counts = [_in_scripts(text) for text in (old, new)]
+    others = [sum(count.values()) - count[_LATIN] for count in counts]
+    pure = next((text for text, other in zip((old, new), others, strict=True) if not other), None)
+    return pure is not None and max(others) >= _CERTAIN and len(_LONG_WORD.findall(pure)) >= _CERTAIN
+
+
+def _said(words: str, language: str) -> int:
+    """How many of these words are well known ones of a language."""
+    return sum(word.casefold() in _known(language) for word in _WORD.findall(words[:_READ]))
 
 
 def _in_scripts(text: str) -> dict[str, int]:
@@ -120,30 +162,37 @@ def _others() -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _known(language: str) -> frozenset[str]:
     rows = table("duties")[language]
-    forms = "|".join(rows.values()).split("|")
+    forms = (form.strip("()") for form in "|".join(rows.values()).split("|"))
     units = "|".join(table("units").get(language, {}).values()).split("|")
     return frozenset(form for form in (*forms, *units) if _PLAIN.fullmatch(form))
 
 
 @lru_cache(maxsize=64)
 def _patterns(languages: frozenset[str]) -> DutyWords:
-    return DutyWords(_pattern(languages, "firm"), _pattern(languages, "leave"))
+    return DutyWords(_pattern(languages, "firm"), _pattern(languages, "leave", _FUTURE))
 
 
-def _pattern(languages: frozenset[str], group: str) -> "regex.Pattern[str]":
+def _pattern(languages: frozenset[str], *groups: str) -> "regex.Pattern[str]":
     spaced: list[str] = []
     unspaced: list[str] = []
     for tag in sorted(languages):
+        named = [
+            (form, f"(?P<{group}_{tag}{number}>{form})")
+            for group in groups
+            for number, words in enumerate(alternatives(table("duties")[tag].get(group, "")))
+            for form in _forms(words)
+            if form
+        ]
         # A longer form comes before a shorter one that it begins with.
-        forms = sorted(_alternatives(table("duties")[tag][group]), key=len, reverse=True)
-        (unspaced if tag in _UNSPACED else spaced).extend(forms)
+        longest = sorted(named, key=lambda one: -len(one[0]))
+        (unspaced if tag in UNSPACED else spaced).extend(pattern for _, pattern in longest)
     parts = ["|".join(unspaced)] if unspaced else []
     if spaced:
         parts.append(rf"(?<![\p{{L}}\p{{M}}])(?:{'|'.join(spaced)})(?:(?<=['’])|(?![\p{{L}}\p{{M}}]))")
     return regex.compile("|".join(parts), regex.IGNORECASE)
 
 
-def _alternatives(pattern: str) -> Iterator[str]:
+def alternatives(pattern: str) -> Iterator[str]:
     """The alternatives of a pattern at its highest level."""
     depth, begin = 0, 0
     for at, one in enumerate(pattern):
@@ -154,9 +203,22 @@ def _alternatives(pattern: str) -> Iterator[str]:
     yield pattern[begin:]
 
 
+def _forms(words: str) -> Iterator[str]:
+    """The forms of one word, which stand in parentheses where there are several."""
+    if words.startswith("(") and not words.startswith("(?") and words.endswith(")"):
+        yield from alternatives(words[1:-1])
+    else:
+        yield words
+
+
 def _one_sided(pattern: "regex.Pattern[str]", old: str, new: str) -> tuple[str, ...]:
-    before, after = (Counter(word.casefold() for word in pattern.findall(text)) for text in (old, new))
-    return tuple((before - after) | (after - before))
+    """The words of which one text has more than the other, whatever their form."""
+    sides = [[(str(one.lastgroup), one[0].casefold()) for one in pattern.finditer(text)] for text in (old, new)]
+    before, after = (Counter(word for word, _ in side) for side in sides)
+    uneven = (before - after) | (after - before)
+    if all(word.startswith(_FUTURE) for word in uneven):
+        return ()
+    return tuple(dict.fromkeys(form for side in sides for word, form in side if word in uneven))
 
 
 def _changed(old: str, new: str) -> int:
@@ -164,14 +226,14 @@ def _changed(old: str, new: str) -> int:
     before, after = (Counter(_units(text.casefold())) for text in (old, new))
     gone, come = list((before - after).elements()), list((after - before).elements())
     for word in tuple(gone) if len(gone) + len(come) <= _FEW else ():
-        other = next((one for one in come if _are_forms(word, one)), None)
+        other = next((one for one in come if are_forms(word, one)), None)
         if other is not None:
             gone.remove(word)
             come.remove(other)
     return max(sum(map(len, gone)), sum(map(len, come)))
 
 
-def _are_forms(one: str, other: str) -> bool:
+def are_forms(one: str, other: str) -> bool:
     """Whether two words begin alike for more than half of the shorter one."""
     shorter = min(len(one), len(other))
     return shorter > _ENDING and one[: shorter // 2 + 1] == other[: shorter // 2 + 1]

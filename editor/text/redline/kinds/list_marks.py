@@ -14,7 +14,8 @@ _CIRCLED = r"[\u2160-\u217f\u2460-\u24ff\u2776-\u2793]"
 _NUMBERED = rf"[(（]{_COUNT}[)）]|{_COUNT}\\?[.)）、．:：]|{_CIRCLED}[.)、．]?|\p{{Nd}}{{1,3}}(?=\s[-–—]\s\p{{L}})"
 _BULLET = r"[-*+•·‐‣▪◦–—]"
 _MARK = regex.compile(
-    rf"(?:[\s>#*_|]|<li>)*?(?P<mark>(?P<number>\[?(?:{_NUMBERED})\]?)|(?P<bullet>{_BULLET}))(?=\s|\*\*|__|[\p{{Lo}}《「]|$)"
+    rf"(?:[\s>#*_|]|[-+•] |<li>)*?(?P<mark>(?P<number>\[?(?:{_NUMBERED})\]?)|(?P<bullet>{_BULLET}))"
+    r"(?=\s|\*\*|__|[\p{Lo}《「]|$)"
 )
 _BRACKETED = regex.compile(rf"[(（]{_COUNT}[)）]|\[\^?\p{{Nd}}{{1,3}}\](?!\()|[¹²³⁰-⁹]+")
 _ALONE = regex.compile(rf"\s*(?:{_NUMBERED})?\s*")

@@ -19,6 +19,12 @@ _COMPANY, _FORM = regex.compile(f"{_FORMS}$"), regex.compile(rf",?\s?{_FORMS}")
 """The form of a company at the end of words, and behind them."""
 _COMPOUND = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}]+[-‐‑](?P<of>\p{L}{3,})")
 """A name before the hyphen of a compound: Firefox-Konto."""
+_ARTICLES = regex.compile(r"^(?:\p{Ll}{1,5}\s){1,2}(?=\p{Lu}[\p{L}\p{N}]+$)")
+"""What stands before a name that is one word: a preposition, an article."""
+_ENDS_IN_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){0,3},?\s?$")
+_FORM_ALONE = regex.compile(rf"{_FORMS}|Corporation|Limited|Incorporated")
+_SPELT = 5
+"""Letters of a word of which one may be a mistake in writing."""
 _BEFORE_FORM = regex.compile(r"[\p{L}\p{M}\p{N}&’'. -]{1,60}")
 _AROUND = ' ,.;:*_`"“”()[]'
 _CAPITALISES = frozenset({"de", "lb"})
@@ -48,7 +54,10 @@ def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[
         yield from zip_longest(gone, come, fillvalue="")
         return
     gone_words, come_words = _apart(*(line[start:end].strip(_AROUND) for line, start, end in (old, new)))
-    if not gone_words or not come_words or gone_words.casefold() == come_words.casefold():
+    if not gone_words or not come_words:
+        yield from _form_alone(old, new, gone_words, come_words)
+        return
+    if gone_words.casefold() == come_words.casefold() or _is_misspelt(gone_words, come_words):
         return
     companies = [
         _COMPANY.search(words) or (_BEFORE_FORM.fullmatch(words) and _FORM.match(line, end))
@@ -65,7 +74,7 @@ def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[
         yield gone_words, come_words
 
 
-def _apart(old: str, new: str) -> tuple[str, str]:
+def _apart(old: str, new: str) -> tuple[str, ...]:
     """Two pieces without the words with which both begin and end, whatever their case; with figures they stay whole."""
     if any(map(str.isdecimal, old + new)):
         return old, new
@@ -74,7 +83,25 @@ def _apart(old: str, new: str) -> tuple[str, str]:
         left, right = left[1:], right[1:]
     while left and right and left[-1].casefold() == right[-1].casefold():
         left, right = left[:-1], right[:-1]
-    return " ".join(left), " ".join(right)
+    return tuple(_ARTICLES.sub("", " ".join(words)) for words in (left, right))
+
+
+def _form_alone(old: Place, new: Place, gone: str, come: str) -> Iterator[tuple[str, str]]:
+    """A company that lost its form, or took one."""
+    line, start, _ = old if gone else new
+    named = _ENDS_IN_NAME.search(line[:start])
+    if named is not None and _FORM_ALONE.fullmatch(gone or come):
+        name, whole = named[0].strip(), f"{named[0].strip()} {gone or come}"
+        yield (whole, name) if gone else (name, whole)
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Whether a word of some length differs from another one by one letter."""
+    return (
+        len(one) == len(other) >= _SPELT
+        and (one + other).isalpha()
+        and sum(left != right for left, right in zip(one, other, strict=True)) == 1
+    )
 
 
 def code_replaced(old: Place, new: Place) -> tuple[str, str] | None:
