@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from editor.text.redline.cells import is_row
-from editor.text.redline.pieces.ends import shared_start
-from editor.text.redline.spans import Span, SpanKind, is_replacement
+from editor.text.redline.pieces.ends import shared_end, shared_start
+from editor.text.redline.spans import Span, SpanKind, is_replacement, merged
 from editor.text.redline.words.word_edges import UNSPACED
 
 _WINDOW = 64
@@ -31,17 +31,21 @@ class HunkEnds:
         self._parts = parts
         self._cuts = cuts
 
-    def closed(self, spans: Sequence[Span]) -> Iterator[Span]:
+    def closed(self, spans: Sequence[Span]) -> Sequence[Span]:
         """The spans with two changes as one where one is white space and what stands between is, too, if it costs no
         more."""
+        if not any(map(_is_gap, spans)):
+            return spans
         rest = list(reversed(spans))
+        found: list[Span] = []
         while rest:
-            joined = self._joined(rest[: -_LONGEST - 1 : -1])
+            joined = self._joined(rest[: -_LONGEST - 1 : -1]) if rest[-1].kind in _CHANGED else None
             if joined:
                 del rest[-joined[0] :]
                 rest += reversed(joined[1])
             else:
-                yield rest.pop()
+                found.append(rest.pop())
+        return merged(found)
 
     def trimmed(self, spans: Sequence[Span]) -> Iterator[Span]:
         """The spans where no change begins or ends with what stands on both of its sides."""
@@ -56,8 +60,6 @@ class HunkEnds:
 
     def _joined(self, spans: Sequence[Span]) -> tuple[int, Sequence[Span]] | None:
         """How many spans the first two changes are, and the one change that is no more; None where there is none."""
-        if spans[0].kind not in _CHANGED:
-            return None
         middle = 1 + is_replacement(spans[:2])
         if middle + 1 >= len(spans) or not _is_gap(spans[middle]) or spans[middle + 1].kind not in _CHANGED:
             return None
@@ -98,7 +100,7 @@ class HunkEnds:
         return self._first_whole([end for end in ends[0] if end <= most and end in ends[1]], sides, ends)
 
     def _common_end(self, old: str, new: str) -> int:
-        most = shared_start(old[::-1], new[::-1])
+        most = shared_end(old, new)
         ends = [text[len(text) - most - 1 : len(text) - most] for text in (old, new)]
         if not most or _is_inside(old[len(old) - most :], *ends):
             return 0

@@ -76,13 +76,12 @@ class TextComparison:
         """The spans as they were found: whole paragraphs and sentences where these came or went."""
         return merged(self._spans())
 
-    def finished(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+    def finished(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         """The rough spans as a reader sees them: no change begins or ends with what stands on both of its sides."""
-        found = merged(spans)
         if self._edges is None:
-            return found
+            return spans
         ends = HunkEnds(self._parts, self._edges.cut)
-        return merged(ends.trimmed(merged(ends.closed(found))))
+        return merged(ends.trimmed(ends.closed(spans)))
 
     def _spans(self) -> Iterator[Span]:
         start, end = equal_ends(self._old, self._new)
@@ -110,7 +109,8 @@ class TextComparison:
         i = j = 0
         kept: list[str] = []
         for pair in alignment.pairs:
-            before, after = "".join(left[pair.i : pair.i_end]), "".join(right[pair.j : pair.j_end])
+            before = left[pair.i] if pair.i_end - pair.i == 1 else "".join(left[pair.i : pair.i_end])
+            after = right[pair.j] if pair.j_end - pair.j == 1 else "".join(right[pair.j : pair.j_end])
             if before == after and i == pair.i and j == pair.j:
                 kept.append(before)
             else:

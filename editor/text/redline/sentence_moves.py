@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from editor.text.redline.pieces.alignment import LEAST_MOVED, likely_moves, visible
-from editor.text.redline.spans import Span, SpanKind
-from editor.text.redline.words.tokens import paragraphs, sentences
+from editor.text.redline.spans import Span, SpanKind, merged
+from editor.text.redline.words.tokens import sentences
 
 _ENDED = re.compile(r"[.!?؟۔।…。！？；:：][\"”’」』）)\]*_]*\Z")
 _CLOSING = 24
@@ -28,14 +28,15 @@ class _Sentence:
     words: str
 
 
-def with_sentence_moves(texts: Sequence[Sequence[Span]]) -> list[list[Span]]:
-    """The spans of some texts with what of them is a sentence that only changed its place marked as moved.
+def with_sentence_moves(texts: Sequence[tuple[Span, ...]]) -> Sequence[tuple[Span, ...]]:
+    """The spans of some texts, merged, with what of them is a sentence that only changed its place marked as moved.
 
     The numbers go on from those that are there.
     """
-    gone, come = (list(_sentences(texts, kind)) for kind in (SpanKind.DELETED, SpanKind.INSERTED))
-    if not gone or not come:
-        return [list(spans) for spans in texts]
+    gone = list(_sentences(texts, SpanKind.DELETED))
+    come = list(_sentences(texts, SpanKind.INSERTED)) if gone else []
+    if not come:
+        return texts
     pairs = _pairs([one.words for one in gone], [one.words for one in come])
     number = max((span.move or 0 for spans in texts for span in spans), default=0)
     cuts: dict[tuple[int, int], list[tuple[int, int, int]]] = {}
@@ -43,10 +44,11 @@ def with_sentence_moves(texts: Sequence[Sequence[Span]]) -> list[list[Span]]:
         number += 1
         for first, last in ((gone[i], gone[i + count - 1]), (come[j], come[j + count - 1])):
             cuts.setdefault((first.text, first.span), []).append((first.start, last.end, number))
-    return [
-        [part for at, span in enumerate(spans) for part in _cut(span, cuts.get((text, at), []))]
-        for text, spans in enumerate(texts)
-    ]
+    parts: list[list[Span]] = [[] for _ in texts]
+    for text, spans in enumerate(texts):
+        for at, span in enumerate(spans):
+            parts[text] += _cut(span, cuts[text, at]) if (text, at) in cuts else (span,)
+    return [merged(spans) for spans in parts] if cuts else texts
 
 
 def _pairs(gone: Sequence[str], come: Sequence[str]) -> dict[int, int]:
@@ -84,12 +86,12 @@ def _sentences(texts: Sequence[Sequence[Span]], kind: SpanKind) -> Iterator[_Sen
 def _whole(text: int, at: int, piece: str, before: str, after: str) -> Iterator[_Sentence]:
     start = 0
     begins = before[-1] == "\n" or _is_ended(before.rstrip())
-    for one in (sentence for line in paragraphs(piece) for sentence in sentences(line)):
-        words = one.strip()
-        first = start + len(one) - len(one.lstrip())
+    for one in sentences(piece):
         start += len(one)
+        words = one.strip()
         ends = start < len(piece) or _is_ended(words) or one[-1:] == "\n" or after[0] == "\n"
-        if begins and ends and visible(words) >= LEAST_MOVED:
+        if begins and ends and len(words) * 2 >= LEAST_MOVED and visible(words) >= LEAST_MOVED:
+            first = start - len(one.lstrip())
             yield _Sentence(text, at, first, first + len(words), " ".join(words.split()))
         begins = True
 

@@ -64,8 +64,11 @@ def token_changes(
 
 
 def _keys(parts: Sequence[str]) -> list[str]:
-    keys = [" " if part.isspace() else part for part in parts]
-    if unicodedata.is_normalized("NFC", "".join(keys)):
+    text = "".join(parts)
+    # In most sentences there is no white space but single spaces.
+    usual = "  " not in text and text.isprintable()
+    keys = list(parts) if usual else [" " if part.isspace() else part for part in parts]
+    if unicodedata.is_normalized("NFC", text):
         return keys
     return [unicodedata.normalize("NFC", key) for key in keys]
 
@@ -102,18 +105,25 @@ def _joined(changes: Sequence[Change], old: _Sizes, new: _Sizes) -> list[Change]
 def _by_chance(before: Change, after: Change, old: _Sizes, new: _Sizes) -> bool:
     if _is_one_sided(before, after) and _words_in(old.parts[before[1] : after[0]]) >= FEW:
         return False
-    island = old.weight(before[1], after[0])
-    smaller = min(max(old.weight(*change[:2]), new.weight(*change[2:])) for change in (before, after))
+    island = old.weights[after[0]] - old.weights[before[1]]
     if old.characters[after[0]] - old.characters[before[1]] <= SHORT:
         if island and (_is_fact(before, old, new) or _is_fact(after, old, new)):
             return False
         return not _ENDS.intersection(old.parts[before[1] : after[0]])
-    return (island <= LITTLE and island < smaller) or (island <= MUCH and island * 1.7 < smaller)
+    if island > MUCH:
+        return False
+    smaller = min(max(old.weight(*change[:2]), new.weight(*change[2:])) for change in (before, after))
+    return (island <= LITTLE and island < smaller) or island * 1.7 < smaller
 
 
 def _is_one_sided(*changes: Change) -> bool:
     """Whether in all of them words only came, or only went."""
-    return all(i == i_end for i, i_end, _, _ in changes) or all(j == j_end for _, _, j, j_end in changes)
+    came = went = True
+    for i, i_end, j, j_end in changes:
+        came, went = came and i == i_end, went and j == j_end
+        if not (came or went):
+            return False
+    return True
 
 
 def _words_in(parts: Sequence[str]) -> float:

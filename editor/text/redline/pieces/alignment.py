@@ -1,14 +1,14 @@
 """Which paragraph of the new text was which of the old: kept, edited, split, joined, wrapped anew, or moved."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from editor.text.redline.pieces.likeness import bare_words, least_paired, like_pairs, likeness
+from editor.text.redline.pieces.likeness import ALL_PAIRS, bare_words, least_paired, like_pairs, likeness
 from editor.text.redline.pieces.matching import Codes, heaviest, matches
 from editor.text.redline.pieces.pairing import Pair, pair_up
 from editor.text.redline.pieces.wrapping import wrapped_anew
@@ -240,24 +240,48 @@ def _around_wrapped(
 
 def likely_moves(old: Sequence[str], new: Sequence[str], faint: float = FAINT) -> list[Likely]:
     """Pieces that are much alike though not at one place, at least so much, the likeliest first."""
+    if not old or not new:
+        return []
     code = Codes().__getitem__
 
     @cache
     def words(piece: str) -> str:
         return "".join(map(code, bare_words(piece)))
 
+    longest = max(map(len, old)) * max(map(len, new))
+    few = len(old) * len(new) <= ALL_PAIRS and longest <= LONG
+    found = _alike_by_words(old, new, faint, words) if few else like_pairs(old, new, faint)
     likely = []
-    for i, j, score in like_pairs(old, new, faint) if old and new else ():
+    for i, j, score in found:
         if len(old[i]) * len(new[j]) > LONG:
             continue
         if score < SURE:
             one, other = words(old[i]), words(new[j])
             least = HALF_THE_WORDS if score >= MOVED else MOST_WORDS
-            few = score < MOVED and max(len(one), len(other)) < MANY
-            if few or Indel.normalized_similarity(one, other, score_cutoff=least) < least:
+            too_few = score < MOVED and max(len(one), len(other)) < MANY
+            if too_few or Indel.normalized_similarity(one, other, score_cutoff=least) < least:
                 continue
         likely.append((-score, i, j))
     return sorted(likely)
+
+
+def _alike_by_words(
+    old: Sequence[str], new: Sequence[str], faint: float, words: Callable[[str], str]
+) -> Iterator[tuple[int, int, float]]:
+    """The pairs that may be alike enough: by their words, which are few and of strangers others, or by all letters."""
+    others = [words(piece) for piece in new]
+    for i, piece in enumerate(old):
+        near = {
+            j
+            for of, among, least in ((words(piece), others, HALF_THE_WORDS), (piece, new, SURE))
+            for _, _, j in process.extract(
+                of, among, scorer=Indel.normalized_similarity, processor=None, score_cutoff=least, limit=None
+            )
+        }
+        for j in near:
+            score = Indel.normalized_similarity(piece, new[j], score_cutoff=faint)
+            if score >= faint:
+                yield i, j, score
 
 
 def _share_of_words(old: str, new: str) -> float:

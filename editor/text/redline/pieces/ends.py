@@ -1,5 +1,7 @@
 """How much two texts share at their beginning and at their end, found without reading what lies between."""
 
+from rapidfuzz.distance import Postfix, Prefix
+
 _FAR = 48
 """Characters around a difference in which facts are looked for: those that it is in, and what is said around them."""
 
@@ -9,12 +11,12 @@ def equal_ends(old: str, new: str) -> tuple[int, int]:
     if old == new:
         return len(old), 0
     start = _paragraph_start(old, shared_start(old, new))
-    return start, _paragraphs_in(old, shared_start(old[start:][::-1], new[start:][::-1]))
+    return start, _paragraphs_in(old, shared_end(old[start:], new[start:]))
 
 
 def is_grown(old: str, new: str) -> bool:
     """Whether one text is the other with one run of characters put in."""
-    return shared_start(old, new) + shared_start(old[::-1], new[::-1]) >= min(len(old), len(new))
+    return shared_start(old, new) + shared_end(old, new) >= min(len(old), len(new))
 
 
 def far_ends(old: str, new: str) -> tuple[int, int]:
@@ -22,25 +24,19 @@ def far_ends(old: str, new: str) -> tuple[int, int]:
     start = shared_start(old, new) - _FAR
     start = old.rfind(" ", 0, start) + 1 if start > 0 else 0
     room = min(len(old), len(new)) - start
-    end = min(room, shared_start(old[:start:-1], new[:start:-1])) - _FAR
+    end = min(room, shared_end(old[start:], new[start:])) - _FAR
     space = old.find(" ", len(old) - end) if end > 0 else -1
     return start, len(old) - space if space >= 0 else 0
 
 
 def shared_start(one: str, other: str) -> int:
     """The characters that two texts share at their beginning."""
-    limit = min(len(one), len(other))
-    low, step = 0, 256
-    while low < limit and one[low : low + step] == other[low : low + step]:
-        low, step = min(limit, low + step), step * 2
-    high = min(limit, low + step)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    return Prefix.similarity(one, other) if one[:1] == other[:1] else 0
+
+
+def shared_end(one: str, other: str) -> int:
+    """The characters that two texts share at their end."""
+    return Postfix.similarity(one, other) if one[-1:] == other[-1:] else 0
 
 
 def _paragraph_start(text: str, end: int) -> int:

@@ -1,6 +1,6 @@
 """Whether a piece of text grew into a longer one, or was cut to a shorter one: how much of the shorter stays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import Indel
 
@@ -23,13 +23,14 @@ _FEW, _LONG_RUN = 2, 12
 class GrowingPiece:
     """A piece with its words, its different ones, and what of their weight must be kept at least."""
 
-    __slots__ = ("different", "least", "size", "words")
+    __slots__ = ("different", "least", "size", "weight", "words")
 
     def __init__(self, piece: str) -> None:
         self.size = len(piece)
         self.words = bare_words(piece.casefold())
         self.different = frozenset(self.words)
-        self.least = RETAINED * sum(map(_weight, self.different))
+        self.weight: Callable[[str], int] = len if piece.isascii() else _weight
+        self.least = RETAINED * sum(map(self.weight, self.different))
 
 
 def may_have_grown(old: int, new: int) -> bool:
@@ -44,7 +45,7 @@ def retained(old: GrowingPiece, new: GrowingPiece) -> float:
     It is 0 where it is too little to tell them from strangers, and from `RETAINED` to 1 otherwise.
     """
     few, many = (old, new) if old.size <= new.size else (new, old)
-    if not few.least or sum(map(_weight, few.different & many.different)) < few.least:
+    if not few.least or sum(map(few.weight, few.different & many.different)) < few.least:
         return 0.0
     share = _in_runs(few.words, many.words, sum(map(_weight, few.words)))
     return share if share >= (RETAINED if many.size <= FAR * few.size else RETAINED_FAR) else 0.0

@@ -21,6 +21,7 @@ letters, but hardly a character where each is a word or a part of one."""
 _RARE = 12
 _CANDIDATES = 4
 _STEP = 1 << 32
+_ASCII_WORD = re.compile(r"(?:https?|ftp)://[^\s<>()]+|[A-Za-z]+|[0-9]+")
 _WORD = re.compile(rf"(?:https?|ftp)://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
 
 
@@ -49,7 +50,7 @@ def words_of(text: str) -> list[str]:
 def bare_words(text: str) -> list[str]:
     """The words, figures and addresses of a text without the marks between them; in a script without spaces, each
     character."""
-    return _WORD.findall(text)
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator[tuple[int, int, float]]:
@@ -77,26 +78,20 @@ def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator
 
 def candidates(old: Sequence[list[str]], new: Sequence[list[str]]) -> Iterator[tuple[int, int]]:
     """For each old piece the new ones that share most of its rare word pairs, in their order."""
+    wanted = set[tuple[str, str]]().union(*map(_neighbours, min(old, new, key=len)))
     places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for j, words in enumerate(new):
-        for shingle in _shingles(words):
+        for shingle in wanted.intersection(_neighbours(words)):
             places[shingle].append(j)
-    for shingle in [shingle for shingle, standing in places.items() if len(standing) > _RARE]:
-        del places[shingle]
-    standing_at = places.get
+    rare = {shingle for shingle, standing in places.items() if len(standing) <= _RARE}
     for i, words in enumerate(old):
         # Each shared word pair takes a whole _STEP from the place, so that the most shared sort first, then by place.
         shared: dict[int, int] = {}
-        for shingle in _shingles(words):
-            for j in standing_at(shingle, ()):
+        for shingle in rare.intersection(_neighbours(words)):
+            for j in places[shingle]:
                 shared[j] = shared.get(j, j) - _STEP
         best = sorted(shared.values())[:_CANDIDATES] if len(shared) > _CANDIDATES else shared.values()
         yield from sorted((i, code % _STEP) for code in best)
-
-
-def _shingles(words: list[str]) -> dict[tuple[str, str], None]:
-    """Neighbouring words, each pair once, in order."""
-    return dict.fromkeys(_neighbours(words))
 
 
 def _neighbours(words: list[str]) -> Iterator[tuple[str, str]]:

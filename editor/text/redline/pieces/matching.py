@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
-from editor.text.redline.pieces.ends import shared_start
+from editor.text.redline.pieces.ends import shared_end, shared_start
 
 SHORT = 400
 """Up to this product of lengths diff-match-patch compares, which leaves the equal pieces less scattered; beyond it
@@ -18,6 +18,8 @@ WORK = 10_000_000
 memory each). A bound on work, not on time: the answer never depends on how busy the machine is."""
 RUNS = (4, 8, 16, 1)
 """Lengths of the runs of pieces that divide longer sequences, where a run stands once on either side."""
+_SAMPLED, _MANY = 4, 64
+"""Of more pieces than so many different ones each fourth is one at whose places runs are looked at."""
 
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0
@@ -69,7 +71,7 @@ def _between_ends(old: str, new: str) -> _Runs:
     """The common run between two runs that divide a sequence; where that is too much work, only its ends."""
     start = shared_start(old, new)
     room = min(len(old), len(new)) - start
-    end = min(room, shared_start(old[::-1], new[::-1]))
+    end = min(room, shared_end(old, new))
     found = [(0, 0, start)] if start else []
     if end < room or len(old) != len(new):
         before, after = old[start : len(old) - end], new[start : len(new) - end]
@@ -104,12 +106,15 @@ def _divided(old: str, new: str) -> _Runs:
 
 def _unique_runs(old: str, new: str, size: int) -> _Runs:
     """The heaviest series of equal stretches, told by runs of so many pieces that stand once on each side."""
-    places = [_once(side, size) for side in (old, new)]
+    pieces = set(old)
+    begins = {piece for piece in pieces if ord(piece) % _SAMPLED == 2} if len(pieces) > _MANY else pieces
+    places = [_once(side, size, begins) for side in (old, new)]
     stretches: list[list[int]] = []
     for i, j in ((i, places[1][run]) for run, i in places[0].items() if run in places[1]):
-        last = stretches[-1] if stretches else None
-        if last and (last[0] + last[2], last[1] + last[2]) == (i, j):
-            last[2] += 1
+        a, b, count = stretches[-1] if stretches else (0, 0, 0)
+        known = count + size - 1
+        if count and i - a == j - b and old[a + known : i] == new[b + known : j]:
+            stretches[-1][2] = i - a + 1
         else:
             stretches.append([i, j, 1])
     ends = [(i + count, j + count) for i, j, count in stretches]
@@ -122,11 +127,12 @@ def _unique_runs(old: str, new: str, size: int) -> _Runs:
     return found
 
 
-def _once(side: str, size: int) -> dict[str, int]:
-    """The runs of so many pieces that stand once, in order, by where they begin."""
-    runs = [side[at : at + size] for at in range(len(side) - size + 1)]
+def _once(side: str, size: int, begins: Collection[str]) -> dict[str, int]:
+    """The runs of so many pieces that stand once and begin with one of some, in order, by where they begin."""
+    places = [at for at in range(len(side) - size + 1) if side[at] in begins]
+    runs = [side[at : at + size] for at in places]
     counts = Counter(runs)
-    return {run: at for at, run in enumerate(runs) if counts[run] == 1}
+    return {run: at for run, at in zip(runs, places, strict=True) if counts[run] == 1}
 
 
 def _nothing(_old: str, _new: str) -> tuple[()]:

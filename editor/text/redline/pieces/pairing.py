@@ -9,6 +9,10 @@ from editor.text.redline.pieces.matching import heaviest
 
 SURE = 0.75
 """How much alike two pieces are of which neither is looked for elsewhere."""
+LESS = 1.3
+"""How much longer than one piece the two are less than that it was split into or joined from."""
+_SCRAP = 8
+"""Characters up to which a piece is too short to be a part of another one."""
 GROWN_LESS = 0.1
 """By how much a piece that grew is a less likely partner than one that is as much alike."""
 
@@ -66,18 +70,27 @@ def _splits(
 ) -> Iterator[tuple[Pair, float]]:
     least = max(least, 0.7)
     tried: set[Pair] = set()
+    left, right = [len(piece) for piece in old], [len(piece) for piece in new]
     for (i, j), alone in like.items():
-        pairs = [Pair(i, i + 1, at, at + 2) for at in (j - 1, j) if 0 <= at < len(new) - 1]
-        pairs += [Pair(at, at + 2, j, j + 1) for at in (i - 1, i) if 0 <= at < len(old) - 1]
-        for pair in pairs:
-            before, after = old[pair.i : pair.i_end], new[pair.j : pair.j_end]
-            one, two = sorted((sum(map(len, before)), sum(map(len, after))))
-            if min(map(len, (*before, *after))) <= 8 or two >= 1.3 * one:
-                continue
-            score = likeness(" ".join(before), " ".join(after), max(least, alone))
+        if left[i] <= _SCRAP or right[j] <= _SCRAP:
+            continue
+        pairs = [(i, i + 1, at, at + 2) for at in _beside(right, j, left[i])]
+        pairs += [(at, at + 2, j, j + 1) for at in _beside(left, i, right[j])]
+        for ends in pairs:
+            score = likeness(" ".join(old[ends[0] : ends[1]]), " ".join(new[ends[2] : ends[3]]), max(least, alone))
+            pair = Pair(*ends)
             if score > max(least, alone) and pair not in tried:
                 tried.add(pair)
                 yield pair, score
+
+
+def _beside(sizes: Sequence[int], place: int, other: int) -> Iterator[int]:
+    """Where this piece and one beside it begin that are together about as long as the other one."""
+    for at in (place - 1, place):
+        if 0 <= at < len(sizes) - 1 and min(sizes[at], sizes[at + 1]) > _SCRAP:
+            both = sizes[at] + sizes[at + 1]
+            if both < LESS * other and other < LESS * both:
+                yield at
 
 
 def _in_order(found: list[tuple[Pair, float]], old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:

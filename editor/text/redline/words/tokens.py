@@ -28,8 +28,9 @@ _MARKS = (
 _WIDE = r"\u3001-\u3004\u3006-\u3029\u3030\u30a0\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _BEGINS_HAN = "第百民中令平昭新人港美〇零一二兩两三四五六七八九十廿千"
 _UNUSUAL = re.compile(rf"[^{_WORD}{_KATAKANA}{_SINGLE}{_MARKS}{_WIDE} \n]")
+# A figure behind a small letter is a part of a word, but for a version's (v2) and a domain's (mp3.com).
 _FACT_BEGINS = re.compile(
-    rf"[\d@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[〇零一二兩两三四五六七八九十廿百千][{_SINGLE}]"
+    rf"(?<![a-uw-z\d])\d|\d[\w-]{{0,40}}\.[a-z]|[@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[〇零一二兩两三四五六七八九十廿百千][{_SINGLE}]"
 )
 _JOINS = r"'’\u02bc.\-\u2010\u2011\u00b7"
 """What stands inside a word: an apostrophe, a full stop, a hyphen, the middle dot of Catalan."""
