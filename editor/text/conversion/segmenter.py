@@ -68,16 +68,15 @@ class Segmenter:
 
     def may_cross(self, text: str, at: int) -> bool:
         """Whether any known word of this text begins before a place and ends behind it."""
-        return any(
-            self._knows(text[start:end])
-            for start in range(max(0, at - LONGEST + 1), at)
-            for end in range(at + 1, min(start + LONGEST, len(text)) + 1)
-        )
-
-    def _knows(self, word: str) -> bool:
-        line = self._lines.get(word[0], "")
-        found = line.find(f" {word[1:]}")
-        return found >= 0 and line[found + len(word)] < "z"
+        for start in range(max(0, at - LONGEST + 1), at):
+            line = self._lines.get(text[start], "")
+            for end in range(at + 1, min(start + LONGEST, len(text)) + 1):
+                found = line.find(" " + text[start + 1 : end])
+                if found < 0:
+                    break
+                if line[found + end - start] < "z":
+                    return True
+        return False
 
 
 def _cost(line: str, at: int) -> float:
