@@ -11,7 +11,6 @@ from typing import Any
 Step = tuple[int, str]
 """-1 and a deleted text, 1 and an inserted one, 0 and a text that stands on both sides."""
 Place = tuple[int, int, int, int]
-_ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"',，。、；（）「」]+")
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,6 @@ class Judge:
         for text, edges, side in sides:
             counts += _sentences(text, edges.sentences, [(place[side], place[side + 1]) for place in found])
         counts["cost"] = reading_cost(found)
-        counts["cost_whole"] = reading_cost(whole_addresses(found, seen_old, seen_new))
         return counts
 
     def _read(self, text: str) -> Edges:
@@ -72,29 +70,6 @@ def places(steps: Sequence[Step]) -> list[Place]:
         i += len(text) * (kind <= 0)
         j += len(text) * (kind >= 0)
     return found
-
-
-def whole_addresses(found: Sequence[Place], old: str, new: str) -> list[Place]:
-    """The same hunks where none may cut a web address: each widened to the addresses that it touches, on both sides."""
-    spans = [[match.span() for match in _ADDRESS.finditer(text)] for text in (old, new)]
-    widened: list[Place] = []
-    for number, place in enumerate(found):
-        before = widened[-1] if widened else (0, 0, 0, 0)
-        after = found[number + 1] if number + 1 < len(found) else (len(old), 0, len(new), 0)
-        back = on = 0
-        for side, ends in zip((0, 2), spans, strict=True):
-            for start, end in ends:
-                if start < place[side] < end:
-                    back = max(back, place[side] - start)
-                if start < place[side + 1] < end or (start < place[side] < end and place[side] == place[side + 1]):
-                    on = max(on, end - place[side + 1])
-        back, on = min(back, place[0] - before[1]), min(on, after[0] - place[1])
-        i, i_end, j, j_end = place[0] - back, place[1] + on, place[2] - back, place[3] + on
-        if widened and i == before[1]:
-            widened.pop()
-            i, j = before[0], before[2]
-        widened.append((i, i_end, j, j_end))
-    return widened
 
 
 def reading_cost(found: Sequence[Place]) -> int:

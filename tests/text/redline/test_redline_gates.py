@@ -37,9 +37,9 @@ class Measured:
     def __init__(self, pairs: Pairs, peers: dict[str, Peer], judge: Judge) -> None:
         self.counts = {name: Counter[str]() for name in peers}
         self.seconds: dict[str, list[float]] = {name: [] for name in peers}
-        self.best = self.best_whole = 0
+        self.best = 0
         for pair in pairs:
-            costs, whole = [], []
+            costs = []
             for name, peer in peers.items():
                 steps, seconds = timed(peer, pair["old"], pair["new"])
                 counts = judge.measure(steps, pair["old"], pair["new"])
@@ -47,9 +47,7 @@ class Measured:
                 self.seconds[name].append(seconds)
                 if name in {"ours", "fast-dmp", "difflib"}:
                     costs.append(counts["cost"])
-                    whole.append(counts["cost_whole"])
             self.best += min(costs)
-            self.best_whole += min(whole)
 
     def share(self, name: str, part: str, whole: str) -> float:
         return self.counts[name][part] / max(1, self.counts[name][whole])
@@ -63,11 +61,6 @@ class Measured:
     @property
     def cost(self) -> float:
         return self.counts["ours"]["cost"] / self.best
-
-    @property
-    def cost_whole(self) -> float:
-        """The same where nobody may cut a web address, as ours never does."""
-        return self.counts["ours"]["cost_whole"] / self.best_whole
 
 
 @pytest.mark.timeout(1800)
@@ -99,13 +92,12 @@ def test_the_redline_keeps_its_gates(pairs: Pairs, tmp_path: Path, capsys: pytes
         ("numbers cut", every.counts["ours"]["cut_numbers"], 0),
         ("hunks that cut a word, %", 100 * every.share("ours", "cut", "hunks"), 0.8),
         ("the same, Han and Kana, %", 100 * han.share("ours", "cut", "hunks"), 3),
-        ("hunks per partly changed sentence, to fast-dmp", partly[0] / partly[1], 0.7),
+        ("hunks per partly changed sentence, to fast-dmp", partly[0] / partly[1], 0.66),
         ("sentences in confetti, to fast-dmp", confetti[0] / confetti[1], 0.02),
-        ("reading cost, to the best", every.cost, 1.05),
-        ("the same, Han and Kana", han.cost, 1.1),
-        ("the same, addresses whole in every redline", han.cost_whole, 1.1),
+        ("reading cost, to the best", every.cost, 1.04),
+        ("the same, Han and Kana", han.cost, 1.08),
         ("CPU, to git", every.time("git"), 1.1),
-        ("CPU, to difflib", every.time("difflib"), 0.2),
+        ("CPU, to difflib", every.time("difflib"), 0.15),
         ("CPU, to dmp", every.time("dmp"), 0.02),
         ("slowest pair, to git", every.slowest(), 8),
     ]
@@ -113,10 +105,9 @@ def test_the_redline_keeps_its_gates(pairs: Pairs, tmp_path: Path, capsys: pytes
         print(f"\n{len(pairs)} pairs that nothing was tuned on")  # noqa: T201
         for name, value, demand in gates:
             print(f"{name:50s} {value:9.4f}  demand {demand:<5} {'met' if value <= demand else 'MISSED'}")  # noqa: T201
-    # Figures of time depend on the machine, and a text of Han that is full of addresses costs more where each stays
-    # whole, which is asked for as well: these are only shown.
-    shown = {"the same, Han and Kana", "slowest pair, to git"}
-    held = [(name, value, demand) for name, value, demand in gates if not name.startswith("CPU") and name not in shown]
+    # Figures of time depend on the machine: these are only shown.
+    shown = {name for name, _, _ in gates if name.startswith(("CPU", "slowest"))}
+    held = [(name, value, demand) for name, value, demand in gates if name not in shown]
     assert [row for row in held if row[1] > row[2] * 1.1] == []
 
 

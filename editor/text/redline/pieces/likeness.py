@@ -78,7 +78,7 @@ def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator
 
 def candidates(old: Sequence[list[str]], new: Sequence[list[str]]) -> Iterator[tuple[int, int]]:
     """For each old piece the new ones that share most of its rare word pairs, in their order."""
-    wanted = set[tuple[str, str]]().union(*map(_neighbours, min(old, new, key=len)))
+    wanted = set[tuple[str, str]]().union(*map(_neighbours, old if len(old) < len(new) else new))
     places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for j, words in enumerate(new):
         for shingle in wanted.intersection(_neighbours(words)):

@@ -39,6 +39,8 @@ _ENDING = r":[a-zåäö]{1,4}"
 _PLAIN = re.compile(rf"\n| +|[{_KATAKANA}]+|[{_WORD}]+(?:[{_JOINS}][{_WORD}]+)*(?:{_ENDING}(?![{_WORD}:/]))?|.", re.S)
 
 
+_ADDRESS_PART = re.compile(r"://|[/?&#=]|(?:[^:/?&#=]|:(?!//))+")
+"""What of an address changes by itself: its scheme, its host, a folder or name of its path, a question and an answer."""
 _STAYS = r"[[\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}]--\p{GCB=Prepend}]"
 
 
@@ -100,7 +102,10 @@ def _around_facts(text: str, pattern: regex.Pattern[str], terms: Collection[str]
         if start < at or any(text.find(term, max(0, end - len(term)), start + len(term)) >= 0 for term in terms):
             continue
         yield from _parts(text[at:start], pattern)
-        yield text[start:end]
+        if "://" in text[start:end]:
+            yield from _ADDRESS_PART.findall(text[start:end])
+        else:
+            yield text[start:end]
         at = end
     yield from _parts(text[at:], pattern)
 
