@@ -14,7 +14,8 @@ from pathlib import Path
 from editor.desk.reports.guide import ENGLISH
 from tests.guide import scenes
 from tests.guide.pages import FOLDER, LANGUAGES, NAMES, page, write_simplified
-from tests.guide.policy import write_pdfs
+from tests.guide.paper import write_pdfs
+from tests.guide.policy import release
 
 TITLES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}
 
@@ -45,7 +46,10 @@ def main(words: list[str]) -> int:
                 scenes.take_all()
         case ["--pdf", out]:
             with tempfile.TemporaryDirectory() as work:
-                return write_pdfs(Path(out), Path(work) / "guide")
+                told = release(Path(work) / "guide")
+                if not told:
+                    write_pdfs(Path(out), Path(work) / "guide")
+                return told
         case _:
             sys.stderr.write(__doc__ or "")
             return 2

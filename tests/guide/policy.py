@@ -17,16 +17,14 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
 from editor.store.repository import Repository
-from tests.guide.marks import NUMBERS
 from tests.guide.pages import NAMES, decided, page
 
 AUTHOR = Author("The Dateline authors", "dateline@localhost")
 AUTHOR_ID = PersonId("authors")
 WRITTEN, CONVERTED, TRANSLATED = Tag("zh-Hant"), Tag("zh-Hans"), Tag("en")
 TITLES = {WRITTEN: "Dateline 使用指南", TRANSLATED: "The guide to Dateline"}
-_PICTURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)
+PICTURE = re.compile(r"^ *!\[(?P<alt>[^\]]*)\]\((?P<path>[^)]*)\)\n", re.MULTILINE)
 _QUOTED = re.compile(r"([「“])\*([^*\n]+)\*([」”])")
-_NUMBER = re.compile(f" ?[{NUMBERS}]")
 _PAGE = re.compile(r"\]\((\w+)\.md(?:#[^)]*)?\)")
 _ELSEWHERE = re.compile(r"\[([^\]]*)\]\((?:\.\./en/)?(?:format|decisions)\.md[^)]*\)")
 
@@ -50,17 +48,20 @@ def guide_policy() -> Policy:
 
 
 def section(language: str, name: str) -> str:
-    """A page as a section: a policy has no pictures, links to its own sections, and quotes by quotation marks alone."""
-    text = _QUOTED.sub(r"\1\2\3", _NUMBER.sub("", _PICTURE.sub("", page(language, name))))
+    """A page as a section."""
+    return as_section(page(language, name))
+
+
+def as_section(markdown: str) -> str:
+    """A policy has no pictures, links to its own sections, and quotes by quotation marks alone."""
+    text = _QUOTED.sub(r"\1\2\3", PICTURE.sub("", markdown))
     return _PAGE.sub(r"](#\1)", _ELSEWHERE.sub(r"\1", text)).rstrip("\n")
 
 
-def write_pdfs(out: Path, folder: Path) -> int:
-    """Release the guide, and write it as a PDF in each language, by the commands; `folder` is where its policy goes."""
+def release(folder: Path) -> int:
+    """Release the guide, by the command; `folder` is where its policy goes."""
     write_policy(folder)
-    who = ("--name", AUTHOR.name, "--email", AUTHOR.email)
-    told = dateline.main(["publish", str(folder), *who])
-    return told or dateline.main(["export", str(folder), "--format", "pdf", "--out", str(out)])
+    return dateline.main(["publish", str(folder), "--name", AUTHOR.name, "--email", AUTHOR.email])
 
 
 def write_policy(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -29,19 +30,28 @@ def pdf(text: WordText) -> tuple[bytes, PdfProof]:
 
 def set_pdf(text: WordText) -> bytes:
     """The bytes of the file, not proved; NoTypeface, MissingGlyphs and NotSet."""
-    template = (data_dir("resources") / "pdf" / "policy.typ").read_bytes()
-    inputs = {"text": json.dumps(Setting(text).data(), ensure_ascii=False)}
     with TemporaryDirectory() as nothing:
-        try:
-            compiler = typst.Compiler(template, Path(nothing), fonts(), sys_inputs=inputs)
-            data = compiler.compile(format="pdf", pdf_standards=["ua-1"])
-        except typst.TypstError as error:
-            found = {_ESCAPED.sub(_unescaped, one or other) for one, other in _UNSHOWN.findall(error.diagnostic)}
-            if not found:
-                raise NotSet(error.message) from error
-            missing = sorted(found)
-            package = package_for(missing[0], text.language)
-            raise MissingGlyphs(text.language, " ".join(missing[:_MOST_NAMED]), package) from error
+        return compiled(template(), Setting(text).data(), Path(nothing), text.language)
+
+
+def template() -> str:
+    """How the pages look, as Typst reads it."""
+    return (data_dir("resources") / "pdf" / "policy.typ").read_text("utf-8")
+
+
+def compiled(look: str, text: Mapping[str, object], files: Path, language: str) -> bytes:
+    """The bytes of what a template makes of a text, with the files that it may show; MissingGlyphs and NotSet."""
+    inputs = {"text": json.dumps(text, ensure_ascii=False)}
+    try:
+        compiler = typst.Compiler(look.encode(), files, fonts(), sys_inputs=inputs)
+        data = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    except typst.TypstError as error:
+        found = {_ESCAPED.sub(_unescaped, one or other) for one, other in _UNSHOWN.findall(error.diagnostic)}
+        if not found:
+            raise NotSet(error.message) from error
+        missing = sorted(found)
+        package = package_for(missing[0], language)
+        raise MissingGlyphs(language, " ".join(missing[:_MOST_NAMED]), package) from error
     assert isinstance(data, bytes)
     return data
 
