@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from editor.text.editing.keys import Key, NewTable, SetLink
 from editor.text.editing.press import link_of, style_of
+from editor.window.appearance.theme import pad_number
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.widgets.form_dialog import FormDialog, PromptDialog, ask
 
@@ -114,6 +115,7 @@ class _TableDialog(FormDialog):
             (self._rows, self.tr("Rows below the heading"), _MOST_ROWS, 2),
             (self._columns, self.tr("Columns"), _MOST_COLUMNS, 2),
         ):
+            pad_number(field)
             field.setRange(1, most)
             field.setValue(first)
             field.setAccessibleName(name)

@@ -9,6 +9,7 @@ from editor.loading import later
 from editor.policy.language import Tag
 from editor.text.steering import filled
 from editor.text.translation.counterpart import counterpart
+from editor.window.appearance.theme import pad_number
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.text.shown_text import from_qt
 from editor.window.translate.progress.coverage import targets
@@ -169,6 +170,7 @@ class PretranslateDialog(FormDialog):
             )
         )
         self._least = QSpinBox()
+        pad_number(self._least)
         self._least.setRange(60, 100)
         self._least.setValue(100)
         self._least.setSuffix(" %")

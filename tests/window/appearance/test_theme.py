@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.palette import Scheme, colours, contrast
@@ -54,9 +54,13 @@ def test_the_systems_theme_is_light_where_the_system_does_not_say(theme: Theme) 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST])
 def test_the_hint_in_an_empty_field_can_be_read(qtbot: QtBot, theme: Theme, choice: ThemeChoice) -> None:
     theme.use(choice, colour_blind=False)
-    for field in (QLineEdit(), QPlainTextEdit()):
+    chosen = QComboBox()
+    chosen.setEditable(True)
+    line = chosen.lineEdit()
+    assert line is not None
+    for field, words in ((one := QLineEdit(), one), (two := QPlainTextEdit(), two), (chosen, line)):
         qtbot.addWidget(field)
-        field.setPlaceholderText("████")
+        words.setPlaceholderText("████")
         field.resize(200, 60)
         field.show()
         picture = field.grab(QRect(12, 8, 20, 40)).toImage()
