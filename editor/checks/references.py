@@ -16,7 +16,8 @@ from editor.text.facts.numerals import han_number
 from editor.text.markdown.chunks import by_chunk
 from editor.text.markdown.fact_rule import expand
 from editor.text.markdown.markdown import heading
-from editor.text.numbering.printing import SectionReference, references, typed_numbers
+from editor.text.numbering.printing import SectionReference, TypedNumber, references, typed_numbers
+from editor.text.numbering.typed import BARE, bare_numbers
 
 _HAN_NUMBER = "[〇零一二三四五六七八九十百]"
 _NUMBERED = re.compile(
@@ -89,13 +90,33 @@ def _keys(policy: Policy, cell: Cell) -> frozenset[str]:
     return frozenset(key(expand(plain_words(heading.markdown), values)) for heading in found)
 
 
-def typed(policy: Policy, cell: Cell) -> Iterator[Hit]:
+def typed(columns: Columns, language: Tag) -> Iterator[Hit]:
     """A heading has a number of its own though sections are numbered; it keeps that one, so the order has a gap."""
+    policy = columns.policy
     if policy.numbering is SectionNumbering.OFF:
         return
-    for one in typed_numbers(policy.text(cell), policy.numbering.value):
-        remedy = Remedy((Splice(cell, one.start, one.end - one.start, ""),))
-        yield Hit(spot_in(cell, one.start, one.end), {"number": one.number, "heading": one.heading}, (), (remedy,))
+    bare = columns.once(_bare, language)
+    found = columns.of(_typed, language, policy.numbering.value)
+    for section in policy.section_ids:
+        cell = Cell(section, language)
+        for one in (*bare.get(cell, ()), *found.get(cell, ())):
+            remedy = Remedy((Splice(cell, one.start, one.end - one.start, ""),))
+            yield Hit(spot_in(cell, one.start, one.end), {"number": one.number, "heading": one.heading}, (), (remedy,))
+
+
+def _typed(policy: Policy, cell: Cell, style: str) -> tuple[TypedNumber, ...]:
+    return typed_numbers(policy.text(cell), style)
+
+
+def _bare(columns: Columns, language: Tag) -> dict[Cell, tuple[TypedNumber, ...]]:
+    """Numbers alone before the headings of most sections, as `1 Scope`."""
+    titles = list(columns.of(_title, language).items())
+    found: dict[Cell, tuple[TypedNumber, ...]] = {}
+    for place, number in bare_numbers([words for _, words in titles]).items():
+        cell, words = titles[place]
+        if one := BARE.match(columns.policy.text(cell)):
+            found[cell] = (TypedNumber(number, words[len(number) :].strip(), one.start(2), one.end()),)
+    return found
 
 
 def nothing_to_name(columns: Columns, language: Tag) -> Iterator[Hit]:

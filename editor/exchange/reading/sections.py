@@ -15,10 +15,8 @@ from editor.policy.section import EVERYONE
 from editor.text.markdown.markdown import heading
 from editor.text.numbering.forms import ARTICLES, SECTIONS, SUBSECTIONS
 from editor.text.numbering.printing import typed_numbers, without_typed_numbers
-from editor.text.numbering.typed import typed_number
+from editor.text.numbering.typed import BARE, bare_numbers, typed_number
 
-_BARE = pattern(r"\A(# +)([0-9]{1,2})[ \t\u00a0\u3000]+(?=\S)")
-_FEWEST = 3
 _ARTICLE = pattern(r"\s*(?:第[^條条]{1,8}[條条]|제\s*[0-9]+\s*조|(?:art|ст|§))", re.IGNORECASE)
 
 
@@ -87,22 +85,16 @@ def _unnumbered(made: Sequence[ImportedSection], style: str) -> Iterator[Importe
     for place, one in enumerate(made):
         written = one.text
         if place in bare:
-            written = _BARE.sub(r"\1", written, count=1)
+            written = BARE.sub(r"\1", written, count=1)
         written = without_typed_numbers(written, style)
         yield one if written == one.text else replace(one, text=written, heading=heading(written) or one.heading)
 
 
 def _bare_numbers(made: Sequence[ImportedSection]) -> dict[int, tuple[str, str]]:
-    """The sections whose headings begin with a number alone, as `1 Scope`, and the number and words of each.
-
-    One such heading may be about three things; it is a number where most headings count so, without a gap.
-    """
-    found = {place: one for place, section in enumerate(made) if (one := _BARE.match(section.text))}
-    values = [int(one[2]) for one in found.values()]
-    headed = sum(one.heading is not None for one in made)
-    if len(values) < _FEWEST or 2 * len(values) <= headed or values != list(range(values[0], values[0] + len(values))):
-        return {}
-    return {place: (one[2], (made[place].heading or "")[len(one[2]) :].strip()) for place, one in found.items()}
+    """The sections whose headings begin with a number alone, as `1 Scope`, and the number and words of each."""
+    headings = [one.heading or "" for one in made]
+    found = bare_numbers(headings)
+    return {place: (one, headings[place][len(one) :].strip()) for place, one in found.items()}
 
 
 def _blocks(text: Import, start: int, stop: int, cut: Heading | None) -> list[str]:

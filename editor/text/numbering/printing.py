@@ -6,7 +6,7 @@ which a text goes out, and every proof of one, reads it as any other.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.loading import pattern
 from editor.recall import remembered
@@ -14,7 +14,7 @@ from editor.text.markdown.markdown import escape, heading, parse_blocks, parse_i
 from editor.text.markdown.places import SourcePart, places
 from editor.text.markdown.renderer import plain
 from editor.text.numbering.forms import OFF, SUBSECTIONS, heading_number, reference_number, reference_to
-from editor.text.numbering.typed import typed_number
+from editor.text.numbering.typed import bare_numbers, typed_number
 
 _EMPTY_LINK = pattern(r"\[\]\(\s*<?$")
 _ATX = pattern(r" {0,3}#{1,6}[ \t]+(?=[^ \t#])")
@@ -44,6 +44,13 @@ class SectionNumbers:
 
 
 NO_NUMBERS = SectionNumbers()
+
+
+@remembered
+def bare_sections(numbers: SectionNumbers) -> frozenset[str]:
+    """The sections whose headings begin with a typed number alone, as `1 Scope`."""
+    found = bare_numbers([one.title for one in numbers.labels])
+    return frozenset(one.id for place, one in enumerate(numbers.labels) if place in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +106,7 @@ def reference_words(section: str, numbers: SectionNumbers) -> str:
     label = numbers.label(section)
     if label is None or not label.title:
         return ""
-    if numbers.style == OFF or not label.number or typed_number(label.title):
+    if numbers.style == OFF or not label.number or typed_number(label.title) or section in bare_sections(numbers):
         return label.title
     return reference_to(reference_number(label.number, numbers.style, numbers.language), label.title, numbers.language)
 
@@ -109,7 +116,10 @@ def numbered_headings(text: str, section: str, numbers: SectionNumbers) -> tuple
     """The headings of a section, the first being its own where it has one; a typed number leaves none to print."""
     label = numbers.label(section)
     count = label.number if label is not None and numbers.style != OFF else 0
-    return tuple(_headings(text, count, numbers))
+    found = tuple(_headings(text, count, numbers))
+    if not count or section not in bare_sections(numbers):
+        return found
+    return tuple(replace(one, number="") if one.is_own else one for one in found)
 
 
 @remembered

@@ -1,6 +1,7 @@
 """Numbers that stand in a heading because somebody typed them: `第一條`, `Article 3`, `1.2`, `一、`."""
 
 import re
+from collections.abc import Sequence
 
 from editor.loading import pattern
 
@@ -50,6 +51,10 @@ _HEADED = (
     pattern(r"\s*[0-9]{1,3}[ºª°]\.?\s+(?=\S)"),
 )
 """What is a number where it stands in a heading; in a line of plain text it would not be proof enough of one."""
+BARE = pattern(r"\A(# +)([0-9]{1,2})[ \t\u00a0\u3000]+(?=\S)")
+"""A heading with signs before it that begins with a number alone, as `1 Scope`."""
+_BARE_WORDS = pattern(r"([0-9]{1,2})[ \t\u00a0\u3000]+(?=\S)")
+_FEWEST = 3
 _PARTED = pattern(r"[\s:：、．.,)–—-]*")
 
 
@@ -67,3 +72,15 @@ def typed_number(heading: str) -> str:
     parted = _PARTED.match(heading, found.end())
     end = found.end() if parted is None else parted.end()
     return heading[:end] if heading[end:].strip() else ""
+
+
+def bare_numbers(headings: Sequence[str]) -> dict[int, str]:
+    """Which of a text's headings begin with a number alone, as `1 Scope`, by place, and the number.
+
+    One such heading may be about three things; it is a number where most headings count so, without a gap.
+    """
+    found = {place: one[1] for place, words in enumerate(headings) if (one := _BARE_WORDS.match(words))}
+    values = [int(one) for one in found.values()]
+    if len(values) < _FEWEST or 2 * len(values) <= sum(map(bool, headings)):
+        return {}
+    return found if values == list(range(values[0], values[0] + len(values))) else {}

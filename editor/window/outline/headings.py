@@ -8,7 +8,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.numbering.forms import reference_number
-from editor.text.numbering.printing import NumberedHeading, SectionNumbers, numbered_headings
+from editor.text.numbering.printing import NumberedHeading, SectionNumbers, bare_sections, numbered_headings
 from editor.text.numbering.typed import typed_number
 
 
@@ -35,7 +35,7 @@ def placed_headings(policy: Policy, language: Tag) -> Iterator[PlacedHeading]:
         found = numbered_headings(policy.text(Cell(section, language)), section, numbers)
         own = next((one for one in found if one.is_own), None)
         words = own.words if own is not None and own.words else _title(source, section)
-        has_number = section in counted and not typed_number(words)
+        has_number = section in counted and not typed_number(words) and section not in bare_sections(numbers)
         number = reference_number(counted[section], policy.numbering.value, language) if has_number else ""
         yield PlacedHeading(section, 0 if own is None else own.start, number, words, True)
         yield from (_below(section, one) for one in found if not one.is_own and one.words)

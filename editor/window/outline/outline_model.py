@@ -98,7 +98,7 @@ class OutlineModel(QAbstractListModel):
 
     def row(self, section: SectionId) -> OutlineRow:
         """A section as it is shown; views ask for the same row many times while they lay themselves out."""
-        made_of = self._desk.policy, self._desk.readings.states, self._below.found
+        made_of = self._desk.policy, self._desk.readings.states, self._below.found, self._below.bare
         if not all(map(is_, made_of, self._made_of)):
             self._made, self._made_of = {}, made_of
         key = section, self._language, self.tr("No heading")
@@ -113,7 +113,7 @@ class OutlineModel(QAbstractListModel):
         name = own or source
         audiences = self._places()[section][0].audiences
         return OutlineRow(
-            number="" if typed_number(name) else self._number(section),
+            number="" if typed_number(name) or section in self._below.bare else self._number(section),
             heading=name or (self.tr("Preamble") if section == PREAMBLE else self.tr("No heading")),
             borrowed=not own and bool(source),
             nameless=not name,

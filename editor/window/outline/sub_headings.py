@@ -1,14 +1,18 @@
 """The headings below those of sections, read a moment after an edit: no keystroke waits for them."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.versions.section_numbers import draft_numbers
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
+from editor.text.numbering.printing import bare_sections
 from editor.window.outline.headings import PlacedHeading, sub_headings
 from editor.window.work.policy_desk import PolicyDesk
 
+_Read: TypeAlias = tuple[Tag, dict[SectionId, tuple[PlacedHeading, ...]], frozenset[str]]
 _AFTER = 400
 """Milliseconds after the last edit."""
 
@@ -24,6 +28,8 @@ class SubHeadings(QObject):
         self._language = language
         self.found: dict[SectionId, tuple[PlacedHeading, ...]] = {}
         """Those of each section, as they were last read; never changed, but taken the place of."""
+        self.bare: frozenset[str] = frozenset()
+        """The sections whose own headings begin with a typed number alone."""
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self.refresh)
         desk.touched.connect(self._timer.start)
@@ -48,16 +54,18 @@ class SubHeadings(QObject):
                 lambda: _read(policy, language), self._take, owner=self, topic="headings inside sections"
             )
 
-    def _take(self, read: tuple[Tag, dict[SectionId, tuple[PlacedHeading, ...]]]) -> None:
-        language, found = read
+    def _take(self, read: _Read) -> None:
+        language, found, bare = read
         if language != self._language:
             return
         before, self.found = self.found, found
+        others, self.bare = self.bare ^ bare, bare
         for section in found:
-            if found[section] != before.get(section, ()):
+            if found[section] != before.get(section, ()) or section in others:
                 self.changed.emit(section)
 
 
-def _read(policy: Policy, language: Tag) -> tuple[Tag, dict[SectionId, tuple[PlacedHeading, ...]]]:
+def _read(policy: Policy, language: Tag) -> _Read:
     numbers = draft_numbers(policy, language)
-    return language, {one: sub_headings(policy, Cell(one, language), numbers) for one in policy.section_ids}
+    found = {one: sub_headings(policy, Cell(one, language), numbers) for one in policy.section_ids}
+    return language, found, bare_sections(numbers)

@@ -179,3 +179,15 @@ def test_typed_numbers_are_taken_off_where_the_switch_prints_its_own() -> None:
     assert without_typed_numbers(text, SECTIONS) == "# Scope\n\n## 1.1 **More**\n\nx"
     assert without_typed_numbers(text, SUBSECTIONS) == "# Scope\n\n## **More**\n\nx"
     assert without_typed_numbers(text, OFF) == text
+
+
+def test_a_number_alone_before_most_headings_is_not_printed_twice() -> None:
+    titles = ("1 Scope", "2 Data", "Your rights", "3 Contact")
+    labels = tuple(SectionLabel(words.split()[-1].casefold(), at, words) for at, words in enumerate(titles, 1))
+    numbers = SectionNumbers(SUBSECTIONS, "en", labels)
+    text = "# 1 Scope\n\nSee [](#data) and [](#rights).\n\n## Whom\n"
+    shown = "# 1 Scope\n\nSee [2 Data](#data) and [3 (Your rights)](#rights).\n\n## 1.1 Whom\n"
+    assert printed(text, "scope", numbers) == shown
+    assert unprinted(shown, shown, "scope", numbers) == text
+    apart = SectionNumbers(SUBSECTIONS, "en", (*labels[:3], SectionLabel("contact", 4, "4 questions we are asked")))
+    assert printed("# 1 Scope", "scope", apart).endswith(" 1 Scope")
