@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from editor.policy.editing.edits import Batch, SetText, Splice
 from editor.policy.editing.numbering import SetNumbering
@@ -235,3 +235,27 @@ def test_both_languages_are_written_side_by_side(reader: Person) -> None:
         desk.undo()
     assert desk.policy.text(Cell(KEEP, desk.policy.source)) == before == source.part(1)
     assert desk.language == target, "an undo on the other side is shown there"
+
+
+def test_the_style_box_and_the_question_for_a_link_serve_the_side_that_is_written(reader: Person) -> None:
+    reader.press("Ctrl+Shift+B")
+    reader.press("Alt+Right")
+    source = beside(reader)
+    box = next(
+        one for one in reader.window.findChildren(QComboBox) if one.isVisible() and one.accessibleName() == "Style"
+    )
+    source.setFocus()
+    source.enter(1, 2)
+    reader.wait(lambda: box.currentText() == "Section heading")
+    source.enter(1, len(source.part(1)))
+    reader.wait(lambda: box.currentText() == "Body")
+    box.setFocus()
+    box.setCurrentText("List")
+    box.activated.emit(box.currentIndex())
+    assert source.hasFocus()
+    assert source.part(1).split("\n")[-1].startswith("- ")
+    QTest.keyClick(source, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    reader.press("Ctrl+L")
+    reader.click("Set the link")
+    assert source.part(1).endswith("](https://)")
+    assert texts(reader) == ["", "", ""]

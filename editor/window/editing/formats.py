@@ -27,11 +27,11 @@ class Formats(QObject):
         # Reading the block takes a while: no key waits for it.
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._show)
-        editor.pane.cursorPositionChanged.connect(self._rest.start)
+        editor.moved.connect(self._rest.start)
 
     def link(self) -> None:
         """Ask where the selected words lead to, or the link at the cursor; what it leads to now is shown."""
-        pane = self._editor.pane
+        pane = self._editor.written
         dialog = PromptDialog(
             self.tr("Link"),
             self.tr("Address"),
@@ -49,12 +49,12 @@ class Formats(QObject):
         dialog.open()
 
     def _show(self) -> None:
-        pane = self._editor.pane
+        pane = self._editor.written
         self.box.show_style(style_of(pane.text(), pane.cursor_index()))
 
     def _set(self, _: int) -> None:
         style = self.box.style_chosen()
-        pane = self._editor.pane
+        pane = self._editor.written
         if style is not style_of(pane.text(), pane.cursor_index()):
             self._editor.press(style)
         self._show()

@@ -1,10 +1,10 @@
 """The editor of a language, of one section or of all: it shows what the desk says, and gives every keystroke to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.checks.finding import Finding, Severity, Spot
@@ -44,12 +44,14 @@ def batch_of(cells: Sequence[Cell], splices: Sequence[PartSplice]) -> tuple[Batc
 class SectionEditor(QWidget):
     """Holds the pane in which the selected section is typed, or all sections one below the other.
 
-    `failed` carries a PolicyError that refused an edit, `told` a Message.
+    `failed` carries a PolicyError that refused an edit, `told` a Message; `moved` tells that the cursor stands
+    elsewhere, in whichever pane is written in.
     """
 
     failed = Signal(object)
     told = Signal(object)
     titled = Signal(str)
+    moved = Signal()
 
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +77,10 @@ class SectionEditor(QWidget):
         FactCompletion(desk, self.pane)
         MarkSpeech(self.pane)
         self._derived = DerivedWords(desk, self.pane)
-        self._others: list[DocumentPane] = []
-        self._tell_of(self.pane)
+        self._served: dict[DocumentPane, Callable[[], Cell | None]] = {}
+        self._last = self.pane
+        self.serve(self.pane, lambda: self._cell)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self.pane.cursorPositionChanged.connect(self._on_cursor)
         desk.selected.connect(self._on_selected)
         desk.touched.connect(self._on_touched)
@@ -112,24 +116,41 @@ class SectionEditor(QWidget):
         at = self._cursors.get(self._cell, 0) if self._is_behind else self.pane.cursor_index()
         return CursorPlace(self._cell, at)
 
-    def serve(self, pane: DocumentPane) -> None:
-        """Let another pane, in which words are typed beside these, have the buttons while it has the focus."""
-        self._others.append(pane)
-        self._tell_of(pane)
+    def serve(self, pane: DocumentPane, cell: Callable[[], Cell | None]) -> None:
+        """Let a pane, such as one beside this one, have the buttons and dialogs once it has had the focus.
 
-    def _tell_of(self, pane: DocumentPane) -> None:
+        `cell` says what is written where its cursor stands.
+        """
+        self._served[pane] = cell
         pane.refused.connect(self._on_refused)
         pane.pasted.connect(self._on_pasted)
+        pane.cursorPositionChanged.connect(self.moved)
+
+    @property
+    def panes(self) -> tuple[DocumentPane, ...]:
+        """This one and those that it serves."""
+        return tuple(self._served)
+
+    @property
+    def written(self) -> DocumentPane:
+        """The pane in which words are typed: of those to be seen the one that had the focus last."""
+        return self._last if self._last.isVisible() else self.pane
+
+    def written_cell(self) -> Cell | None:
+        """The cell in which words are typed."""
+        return self._served[self.written]()
 
     def press(self, key: Press) -> None:
         """Do what a key or a button of the format does to the selection, as a step of its own."""
-        if (other := next((one for one in self._others if one.hasFocus()), None)) is not None:
-            other.press(key)
-            return
         self._catch_up()
-        if self._cell is not None:
-            self.pane.press(key)
-            self.pane.setFocus()
+        if self.written_cell() is not None:
+            self.written.press(key)
+            self.written.setFocus()
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, DocumentPane) and now in self._served:
+            self._last = now
+            self.moved.emit()
 
     def put(self, start: int, end: int, words: str) -> None:
         """Write words in the place of others, as a step of its own; the cursor goes behind them."""

@@ -38,7 +38,8 @@ class TextCommands(QObject):
     def equip(self, actions: Actions[Situation], theme: Theme) -> tuple[QWidget, ...]:
         """Answer the commands, and offer them on a right click; gives the box of styles and the row of buttons."""
         self._actions = actions
-        self._editor.pane.menu_wanted.connect(lambda menu: actions.fill_menu(menu, _CONTEXT_MENU))
+        for pane in self._editor.panes:
+            pane.menu_wanted.connect(lambda menu: actions.fill_menu(menu, _CONTEXT_MENU))
         self._editor.installEventFilter(self)
         if self._editor.isVisible() or not actions.is_answered("text.bold"):
             self._take_commands(actions)
@@ -60,7 +61,7 @@ class TextCommands(QObject):
             "text.reference": self._refer,
             "text.fact": self.words.make_fact,
             "text.table": self._formats.table,
-            "text.paste": self._editor.pane.paste_plain,
+            "text.paste": lambda: self._editor.written.paste_plain(),
         }
 
     def _refer(self) -> None:

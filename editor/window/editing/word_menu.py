@@ -11,9 +11,11 @@ from editor.loading import later, pattern
 from editor.policy.editing.edits import Batch, SetFact, Splice
 from editor.policy.errors import PolicyError
 from editor.policy.policy import ANY_LANGUAGE
+from editor.policy.section import Cell
 from editor.text.editing.keys import Typed
 from editor.text.steering import filled
 from editor.window.editing.section_editor import SectionEditor
+from editor.window.text.document_pane import DocumentPane
 from editor.window.text.text_menu import TextMenu
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
@@ -42,8 +44,8 @@ class WordMenu(QObject):
 
     def make_fact(self) -> None:
         """Ask for the name of a fact that says what is selected, and name it there; offer all where nothing is."""
-        place, words = self._editor.place(), self._chosen()
-        if place is None or not words:
+        cell, words = self._editor.written_cell(), self._chosen(self._editor.written)
+        if cell is None or not words:
             self._editor.press(Typed("{{"))
             return
         dialog = form_dialog.PromptDialog(
@@ -55,37 +57,36 @@ class WordMenu(QObject):
             needed=self.tr("Give the fact a name of small letters, digits and hyphens."),
         )
         dialog.explain(filled(self.tr("Its value is “{words}”. Every text that names it shows that."), words=words))
-        start, end = self._editor.pane.selection()
-        form_dialog.ask(dialog, lambda name: self._make(name, words, place, (start, end)))
+        start, end = self._editor.written.selection()
+        form_dialog.ask(dialog, lambda name: self._make(name, words, cell, (start, end)))
 
-    def _make(self, name: str, words: str, place: CursorPlace, chosen: tuple[int, int]) -> None:
+    def _make(self, name: str, words: str, cell: Cell, chosen: tuple[int, int]) -> None:
         policy, (start, end) = self._desk.policy, chosen
-        if policy.text(place.cell)[start:end] != words:
+        if policy.text(cell)[start:end] != words:
             return
-        edits: list[SetFact | Splice] = [Splice(place.cell, start, end - start, "{{" + name + "}}")]
-        known = policy.values(place.cell.language).get(name)
+        edits: list[SetFact | Splice] = [Splice(cell, start, end - start, "{{" + name + "}}")]
+        known = policy.values(cell.language).get(name)
         if known not in (None, words):
             said = filled(self.tr("The fact “{name}” says “{value}” already."), name=name, value=known)
             self.told.emit(Message(said, about="fact", passing=True))
             return
         if known is None:
-            key = ANY_LANGUAGE if len(policy.tags) == 1 else place.cell.language
+            key = ANY_LANGUAGE if len(policy.tags) == 1 else cell.language
             edits.insert(0, SetFact(name, {**policy.facts.get(name, {}), key: words}))
         try:
-            self._desk.submit_alone(Batch(tuple(edits)), CursorPlace(place.cell, start))
+            self._desk.submit_alone(Batch(tuple(edits)), CursorPlace(cell, start))
         except PolicyError as error:
             self._editor.failed.emit(error)
 
-    def _chosen(self) -> str:
+    def _chosen(self, pane: DocumentPane) -> str:
         """The selected words, where they can be the value of a fact."""
-        pane = self._editor.pane
         start, end = pane.selection()
         words = pane.text()[start:end]
         usable = words.strip() == words and "\n" not in words and "{" not in words and len(words) <= _LONGEST
         return words if usable and not pane.isReadOnly() else ""
 
     def _fill(self, menu: QMenu) -> None:
-        if self._chosen():
+        if self._chosen(self._editor.pane):
             menu.addAction(self.tr("Make this a fact…"), self.make_fact)
         found = self._misspelled()
         if found is not None and not self._editor.pane.isReadOnly():

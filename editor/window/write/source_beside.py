@@ -49,7 +49,7 @@ class SourceBeside(QWidget):
         self.pane.undo_wanted.connect(desk.undo)
         self.pane.redo_wanted.connect(desk.redo)
         self.pane.stepping.connect(desk.session.pause)
-        editor.serve(self.pane)
+        editor.serve(self.pane, self._cell_here)
         editor.pane.verticalScrollBar().valueChanged.connect(lambda: self._align(self._editor.pane, self.pane))
         self.pane.verticalScrollBar().valueChanged.connect(lambda: self._align(self.pane, self._editor.pane))
         desk.settling.connect(self.pane.commit_preedit)
@@ -98,6 +98,10 @@ class SourceBeside(QWidget):
         else:
             self._align(self._editor.pane, self.pane)
 
+    def _cell_here(self) -> Cell | None:
+        number = self.pane.current()
+        return self._cells[number] if number < len(self._cells) else None
+
     def _on_entered(self, number: int) -> None:
         at = self._desk.selection
         if at is not None and self.pane.hasFocus() and number < len(self._cells):
@@ -105,10 +109,8 @@ class SourceBeside(QWidget):
             self._align(self.pane, self._editor.pane)
 
     def _on_spliced(self, start: int, removed: int, inserted: str) -> None:
-        number = self.pane.current()
-        if number < len(self._cells):
-            self._on_entered(number)
-            cell = self._cells[number]
+        if (cell := self._cell_here()) is not None:
+            self._on_entered(self.pane.current())
             place = CursorPlace(cell, start + len(inserted))
             self._try(partial(self._desk.submit, Splice(cell, start, removed, inserted), place))
 
