@@ -94,6 +94,7 @@ def approve_all(person: Person, *titles: str) -> None:
         person.wait(lambda: can(person, "Approve"))
         person.click(approve_words(person))
         person.wait_for(f"Approved by {CHEN.name}")
+        assert queue(person).window().focusWidget() is queue(person), "the button has gone, and the keys with it"
 
 
 def approve_words(person: Person) -> str:

@@ -37,12 +37,15 @@ from editor.window.work.policy_desk import PolicyDesk
 class ReviewPane(QWidget):
     """`write_wanted` and `translate_wanted` ask for the other workspaces, `told` carries a Message.
 
+    `done` says that a button has given its answer, and goes with the keys.
+
     At its foot stand the buttons with which somebody agrees, where somebody else is there to.
     """
 
     write_wanted = Signal()
     translate_wanted = Signal()
     told = Signal(object)
+    done = Signal()
 
     def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +73,7 @@ class ReviewPane(QWidget):
             (self._object, self.records.object),
             (self._withdraw, self.records.withdraw),
         ):
-            button.clicked.connect(lambda _=False, give=answer: self._give(give))
+            button.clicked.connect(lambda _=False, pressed=button, give=answer: self._give(pressed, give))
         self._buttons: list[QPushButton] = []
         self._onward: QAction | None = None
         self._scroll = QScrollArea()
@@ -204,8 +207,10 @@ class ReviewPane(QWidget):
     def _say(self, words: str) -> None:
         self.told.emit(Message(words, about="key", passing=True))
 
-    def _give(self, answer: Callable[[Subject], None]) -> None:
+    def _give(self, pressed: QPushButton, answer: Callable[[Subject], None]) -> None:
         if self._waiting is not None:
+            if pressed is self.window().focusWidget() and pressed is not self._object:
+                self.done.emit()
             answer(self._waiting.subject)
 
     def _state_card(self, one: Waiting) -> CardView:

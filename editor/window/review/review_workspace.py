@@ -105,6 +105,8 @@ class ReviewWorkspace(Workspace):
         self.side.write_wanted.connect(lambda: self._go("write"))
         self.side.translate_wanted.connect(lambda: self._go("translate"))
         self.side.told.connect(self.told)
+        # The button that was pressed goes; the keys would go to the first button of the window.
+        self.side.done.connect(self.list.setFocus)
         self._reading.read.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._tools.changed.connect(self._choose)
