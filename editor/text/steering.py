@@ -13,6 +13,7 @@ LONGEST = 1_000
 """Characters of a name or a remark that are shown: twelve lines, more than any name or sentence of ours has."""
 IN_A_ROW = 120
 """The same where it stands in one line that does not break."""
+_WIDE_STOPS = ("。", "！", "？")
 _STEERING = pattern(f"[{CONTROLS}{TURNING}]")
 
 
@@ -82,6 +83,11 @@ def filled(template: str, **facts: object) -> str:
 def joined(between: str, parts: Iterable[str]) -> str:
     """Parts with something between them, each in its own direction; empty ones are left out."""
     return between.join(isolated(part) for part in parts if part)
+
+
+def one_by_one(sentences: Iterable[str]) -> str:
+    """Sentences one after the other; no space behind a full stop of Chinese or Japanese, which brings its own."""
+    return "".join(one if one.endswith(_WIDE_STOPS) else f"{one} " for one in sentences if one).strip()
 
 
 def became(old: str, new: str, *, leftward: bool = False) -> str:

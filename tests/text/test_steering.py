@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.text.steering import addressed, became, filled, is_bare, isolated, joined, path_words, visible
+from editor.text.steering import addressed, became, filled, is_bare, isolated, joined, one_by_one, path_words, visible
 
 OLD, NEW = "إغلاق", "حذف"
 HEBREW = "סגירה"
@@ -48,3 +48,8 @@ def test_the_middle_of_a_name_without_end_is_left_out() -> None:
     assert shown.startswith("begin")
     assert shown.endswith("end")
     assert len(shown) < 1_010
+
+
+def test_a_space_stands_between_two_sentences_but_behind_no_full_stop_of_chinese() -> None:
+    assert one_by_one(("Wrote it.", "", "It was read back.")) == "Wrote it. It was read back."
+    assert one_by_one(("已寫出。", "已讀回。", "3 more.")) == "已寫出。已讀回。3 more."

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from editor.desk.sentences import imports
 from editor.text.editing.copied import contents
 from editor.text.editing.keys import Pasted
-from editor.text.steering import filled
+from editor.text.steering import filled, one_by_one
 from editor.window.text.pressing import Clipping
 
 _MOST_TOLD = 3
@@ -30,7 +30,7 @@ class PastedWords(QObject):
         sentences = [filled(self.tr("Pasted: {things}."), things=came), *left[:_MOST_TOLD]]
         if len(left) > _MOST_TOLD:
             sentences.append(self.tr("And %n more.", "", len(left) - _MOST_TOLD))
-        return " ".join(sentences)
+        return one_by_one(sentences)
 
     def _counted(self, found: Mapping[str, int]) -> Iterator[str]:
         """How many there are of each thing, the largest things first."""

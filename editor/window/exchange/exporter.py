@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from editor.loading import later
-from editor.text.steering import filled, path_words
+from editor.text.steering import filled, one_by_one, path_words
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.folders import documents
 from editor.window.widgets.messages import Message
@@ -95,7 +95,7 @@ class Exporter(QObject):
         proofs = {file.path: file.proof for file in files if file.proof is not None}
         alike = pdf_findings.form_proved(form)
         said = alike if alike is not None else pdf_findings.all_proved(proofs)
-        words = f"{words} {pdf_words(said)}"
+        words = one_by_one((words, pdf_words(said)))
         button = self.tr("Open folder")
         self.told.emit(Message(words, Tone.FINE, button, partial(_open, folder), about=ABOUT))
 

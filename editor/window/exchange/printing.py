@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.loading import later
+from editor.text.steering import one_by_one
 from editor.window.exchange.exporter import Exporter
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
@@ -81,7 +82,7 @@ class Printing(QObject):
         def finish(pages: int) -> None:
             words = self.tr("Handed %n page(s) to the printer.", "", pages)
             said = "" if file.proof is None else pdf_words(pdf_findings.proved(file.proof))
-            self.told.emit(Message(f"{words} {said}".strip(), Tone.FINE, about=ABOUT))
+            self.told.emit(Message(one_by_one((words, said)), Tone.FINE, about=ABOUT))
 
         return finish
 

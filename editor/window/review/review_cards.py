@@ -15,7 +15,7 @@ from editor.desk.review.turns import left_to_approve
 from editor.policy.people import anyone_has_a_key, person_of
 from editor.policy.reviews.review import Filed, Record, RecordKind, Thread, Why, eligible, threads
 from editor.policy.reviews.subject import PEOPLE
-from editor.text.steering import filled, joined
+from editor.text.steering import filled, isolated, joined, one_by_one
 from editor.window.outline.review_words import rule_words, why_words
 from editor.window.review.review_actions import ReviewActions
 from editor.window.widgets.cards import Card, CardView, Tone
@@ -110,7 +110,7 @@ class ReviewCards(QObject):
         text = self.tr("Nobody was asked for review yet.")
         if asked is not None:
             text = filled(self.tr("{who} asks for review."), who=self._who(shown, asked.record))
-            text = joined(" ", (text, asked.record.text))
+            text = one_by_one((text, isolated(asked.record.text)))
         return CardView(Card(title, text, names, Tone.WARNING))
 
     def _hands(self, shown: ShownCard) -> CardView:

@@ -25,7 +25,7 @@ from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.markdown.segments import SegmentKind
-from editor.text.steering import filled, visible
+from editor.text.steering import filled, one_by_one, visible
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
@@ -159,7 +159,7 @@ class AdoptionDialog(QDialog):
         written = len(written_over(self._policy, self.found))
         if written and not self._over.isChecked():
             words.append(self.tr("%n section(s) have other words already, which stay.", "", written))
-        self._told.setText(" ".join(words))
+        self._told.setText(one_by_one(words))
         self._take.setEnabled(not unsure)
 
     def _add_parts(self, section: SectionId | None) -> None:
