@@ -304,7 +304,9 @@ def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[Sta
     texts = [letters(markless(side.besides_facts)) for side in (old, new)]
     said = [any(map(str.isalpha, text)) for text in texts]
     is_rewritten = all(said) and texts[0] != texts[1]
-    replaced = tuple(one for one in facts if one.old and one.new and (not is_rewritten or _is_moved(one)))
+    replaced = tuple(
+        one for one in facts if one.old and one.new and (not is_rewritten or _is_moved(one, old.line, new.line))
+    )
     one_sided = all(one.fact in CONTACTS and not (one.old and one.new) for one in facts)
     if one_sided and (all(said) or (any(said) and all(one.fact is Fact.ADDRESS for one in facts))):
         # The addresses of links in words that came or went.
@@ -330,12 +332,20 @@ def _size(facts: Sequence[StatedFact]) -> int:
     return sum(len(one.old) + len(one.new) for one in facts)
 
 
-def _is_moved(fact: StatedFact) -> bool:
-    """Whether an address on the web became another one of the same site or page, as others are another thing's."""
+def _is_moved(fact: StatedFact, old: str, new: str) -> bool:
+    """Whether an address on the web became another one of the same page or link, as others are another thing's."""
     if fact.fact is not Fact.ADDRESS:
         return True
     (site, path), (other, its_path) = (_site_and_path(one) for one in (fact.old, fact.new))
-    return (site == other) != (path == its_path) or (bool(path) and path[-1:] == its_path[-1:] and path != its_path)
+    if (site, path) == (other, its_path):
+        return False
+    return path[-1:] == its_path[-1:] != [] or "" != _link_words(old, fact.old) == _link_words(new, fact.new)
+
+
+def _link_words(line: str, address: str) -> str:
+    """What a link to an address reads."""
+    at = line.find(f"]({address}")
+    return line[line.rfind("[", 0, at) + 1 : at] if at >= 0 else ""
 
 
 def _site_and_path(address: str) -> tuple[str, list[str]]:

@@ -85,13 +85,19 @@ class ChangedPiece:
     def whole_place(self) -> Place:
         """Where these words stand."""
         start, end = self.start, self.end
-        while start > max(0, self.start - _LONGEST_WORD) and self.line[start - 1].isalpha():
-            start -= 1
-        while end < min(len(self.line), self.end + _LONGEST_WORD) and self.line[end].isalpha():
-            end += 1
-        if _is_unspaced(self.line[start:end]):
+        if self._is_inside(start):
+            while start > max(0, self.start - _LONGEST_WORD) and self.line[start - 1].isalpha():
+                start -= 1
+        if self._is_inside(end):
+            while end < min(len(self.line), self.end + _LONGEST_WORD) and self.line[end].isalpha():
+                end += 1
+        if _is_unspaced(self.line[max(0, start - 1) : end + 1]):
             start, end = max(0, self.start - 2), min(len(self.line), self.end + 2)
         return self.line, start, end
+
+    def _is_inside(self, place: int) -> bool:
+        """Whether letters stand at both sides of a place."""
+        return self.line[max(0, place - 1) : place].isalpha() and self.line[place : place + 1].isalpha()
 
     def at_edge(self) -> tuple[Statement, ...]:
         """The facts that end or begin where nothing of this side changed."""

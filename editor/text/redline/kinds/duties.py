@@ -33,11 +33,15 @@ _KANA = 0.08
 _MARKUP = 5
 """How many Latin letters count as one of another script: addresses and marks are written in them."""
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
-_FUTURE = "future"
+_JOINED = {"ar": "[وف]?", "he": "[וש]?"}
+"""Letters that a language writes before a word without a space: and, that."""
+_MAY, _FUTURE = "may", "future"
 _LONG_WORD = regex.compile(r"\p{Latin}{3,}")
 _ENDING = 2
-_SENTENCE = 160
-"""Letters up to which what changed is a sentence, of which a firm word says what it is about."""
+_SENTENCE, _REWRITTEN = 160, 80
+"""Letters up to which what came or went, or was replaced, is about the firm word in it."""
+_PASSAGE = regex.compile(r"[.!?。！？।؟]\s*\S.*[.!?。！？।؟]\s*$|\S\s*\n\s*\S", regex.S)
+"""Two sentences, or two lines."""
 _DENSE = 3
 """Letters that one Han, Japanese, Korean or Thai letter counts for where a sentence is measured."""
 _CERTAIN = 2
@@ -65,13 +69,19 @@ class DutyWords:
         A piece is given with the rest of the words that its ends cut. A passage of several sentences says many things,
         so no word of it makes it a duty.
         """
-        firm = _one_sided(self.firm, old, new)
-        found = firm or _one_sided(self.leave, old, new)
-        if not found:
-            return ()
-        size = _changed(old, new)
+        size, is_one_sided = _changed(old, new)
         dense = _DENSE if _SINGLE.search(old + new) else 1
-        return found if (size * dense <= _SENTENCE if firm else sum(map(len, found)) * 2 >= size) else ()
+        firm = _uneven(self.firm, old, new)
+        if firm:
+            most = _SENTENCE if is_one_sided else _REWRITTEN
+            is_told = size * dense <= most and not (_is_passage(old) or _is_passage(new))
+            return tuple(firm.values()) if is_told else ()
+        found = _uneven(self.leave, old, new)
+        groups = {word.partition("_")[0] for word in found}
+        if not groups or groups == {_FUTURE} or (groups == {_MAY} and not is_one_sided):
+            return ()
+        words = tuple(found.values())
+        return words if sum(map(len, words)) * 2 >= size else ()
 
 
 def duty_words(language: str, text: str) -> DutyWords:
@@ -169,7 +179,7 @@ def _known(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _patterns(languages: frozenset[str]) -> DutyWords:
-    return DutyWords(_pattern(languages, "firm"), _pattern(languages, "leave", _FUTURE))
+    return DutyWords(_pattern(languages, "firm"), _pattern(languages, "leave", _MAY, _FUTURE))
 
 
 def _pattern(languages: frozenset[str], *groups: str) -> "regex.Pattern[str]":
@@ -177,7 +187,7 @@ def _pattern(languages: frozenset[str], *groups: str) -> "regex.Pattern[str]":
     unspaced: list[str] = []
     for tag in sorted(languages):
         named = [
-            (form, f"(?P<{group}_{tag}{number}>{form})")
+            (form, f"(?P<{group}_{tag}{number}>{_JOINED.get(tag, '')}{form})")
             for group in groups
             for number, words in enumerate(alternatives(table("duties")[tag].get(group, "")))
             for form in _forms(words)
@@ -211,18 +221,23 @@ def _forms(words: str) -> Iterator[str]:
         yield words
 
 
-def _one_sided(pattern: "regex.Pattern[str]", old: str, new: str) -> tuple[str, ...]:
-    """The words of which one text has more than the other, whatever their form."""
+def _uneven(pattern: "regex.Pattern[str]", old: str, new: str) -> dict[str, str]:
+    """The words of which one text has more than the other, whatever their form, and how they read."""
     sides = [[(str(one.lastgroup), one[0].casefold()) for one in pattern.finditer(text)] for text in (old, new)]
     before, after = (Counter(word for word, _ in side) for side in sides)
     uneven = (before - after) | (after - before)
-    if all(word.startswith(_FUTURE) for word in uneven):
-        return ()
-    return tuple(dict.fromkeys(form for side in sides for word, form in side if word in uneven))
+    return {word: form for side in sides for word, form in side if word in uneven}
 
 
-def _changed(old: str, new: str) -> int:
-    """How many letters of the longer piece the other one has not: by words, other forms of which are the same."""
+def _is_passage(text: str) -> bool:
+    return _PASSAGE.search(text) is not None
+
+
+def _changed(old: str, new: str) -> tuple[int, bool]:
+    """How many letters of the longer piece the other one has not, and whether that one has none of its own.
+
+    By words, other forms of which are the same.
+    """
     before, after = (Counter(_units(text.casefold())) for text in (old, new))
     gone, come = list((before - after).elements()), list((after - before).elements())
     for word in tuple(gone) if len(gone) + len(come) <= _FEW else ():
@@ -230,7 +245,8 @@ def _changed(old: str, new: str) -> int:
         if other is not None:
             gone.remove(word)
             come.remove(other)
-    return max(sum(map(len, gone)), sum(map(len, come)))
+    sizes = sum(map(len, gone)), sum(map(len, come))
+    return max(sizes), not all(sizes)
 
 
 def are_forms(one: str, other: str) -> bool:
