@@ -12,7 +12,7 @@ from editor.text.facts.words import fact_words
 
 _LAYOUT = regex.compile(
     r"(?P<sign>\\[!-/:-@\[-`{-~])|<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|(?<![^\W_])_+|_+(?![^\W_])|-{3,}|~~"
-    r"|[*`<>|\\\[\]=•\s\p{Cf}]|(?m:^)(?:\#{1,6}|[-+·‐])(?=\s|$)",
+    r"|[*`<>|\\\[\]=•\s\p{Cf}]|(?:(?m:^)|(?<=\ufeff))(?:\#{1,6}|[-+·‐])(?=\s|$)",
     regex.S,
 )
 """White space, Markdown marks, markup and invisible characters; a sign behind a backslash is none, it is seen."""

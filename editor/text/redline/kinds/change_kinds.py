@@ -83,6 +83,7 @@ class Explained:
 
 
 _LOCALE = regex.compile(r"[a-z]{2}(?:-[A-Za-z]{2,4})?")
+_LINK = regex.compile(r"\]\([^()\s]+\)?|</?a\b[^<>]*>")
 _LEADS = regex.compile(r"(?:href|src)=")
 _QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
 _FIGURES = frozenset({Fact.NUMBER, Fact.YEAR})
@@ -135,7 +136,7 @@ def change_kind(
     if looks is None and not facts and not follow and _says_the_same(old, new):
         looks, nuance = ChangeKind.LAYOUT, Nuance.OTHERWISE
     if looks is None and not follow:
-        facts = _with_names(_with_quantities(facts, old, new), old.place, new.place, known)
+        facts = _with_names(_with_quantities(facts, old, new), old, new, known, (old_text, new_text))
     about = _about(hunk, old, new, facts)
     text = old.line + new.line if language != known.language else new_text or old_text or hunk.old + hunk.new
     words = [
@@ -147,7 +148,7 @@ def change_kind(
     )
     if looks is not None and not facts:
         return Explained((looks,), nuance=nuance)
-    if old.is_target and new.is_target:
+    if (old.is_target and new.is_target) or _is_link_alone(hunk):
         return Explained((ChangeKind.CONTACT,), facts)
     if looks is ChangeKind.LAYOUT or (old.unseen and new.unseen):
         kind = _kind_unseen(hunk, facts, about)
@@ -182,14 +183,24 @@ def _with_quantities(facts: tuple[StatedFact, ...], old: ChangedPiece, new: Chan
     return tuple(StatedFact(*one) for one in found) or facts
 
 
-def _with_names(facts: tuple[StatedFact, ...], old: Place, new: Place, known: Vocabulary) -> tuple[StatedFact, ...]:
+def _with_names(
+    facts: tuple[StatedFact, ...], old: ChangedPiece, new: ChangedPiece, known: Vocabulary, texts: tuple[str, str]
+) -> tuple[StatedFact, ...]:
     """The facts with the names that were replaced; a code says what its figures alone do not."""
-    if (laws := law_replaced(old, new)) is not None:
+    if (laws := law_replaced(old.place, new.place)) is not None:
         return (*(one for one in facts if one.fact is not Fact.STATUTE), StatedFact(Fact.STATUTE, *laws))
-    codes = code_replaced(old, new)
-    if codes is None:
-        return (*facts, *(StatedFact(Fact.NAME, *pair) for pair in names_replaced(old, new, known)))
-    return tuple(one for one in facts if one.fact not in _FIGURES) or (StatedFact(Fact.IDENTIFIER, *codes),)
+    codes = code_replaced(old.place, new.place)
+    if codes is not None:
+        return tuple(one for one in facts if one.fact not in _FIGURES) or (StatedFact(Fact.IDENTIFIER, *codes),)
+    if is_translated(old.piece, new.piece, known.language):
+        return facts
+    return (*facts, *(StatedFact(Fact.NAME, *pair) for pair in names_replaced(old.place, new.place, known, texts)))
+
+
+def _is_link_alone(hunk: Hunk) -> bool:
+    """Whether what a link leads to came or went, and no words with it."""
+    bare = _LINK.sub("", hunk.old), _LINK.sub("", hunk.new)
+    return bare != (hunk.old, hunk.new) and not any(map(str.isalnum, bare[0] + bare[1]))
 
 
 def _kind_of(facts: Sequence[StatedFact]) -> ChangeKind:
@@ -307,8 +318,9 @@ def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[Sta
     replaced = tuple(
         one for one in facts if one.old and one.new and (not is_rewritten or _is_moved(one, old.line, new.line))
     )
-    one_sided = all(one.fact in CONTACTS and not (one.old and one.new) for one in facts)
-    if one_sided and (all(said) or (any(said) and all(one.fact is Fact.ADDRESS for one in facts))):
+    stated = {one.fact for one in facts}
+    one_sided = not any(one.old and one.new for one in facts) and stated & CONTACTS
+    if one_sided and ((all(said) and stated <= CONTACTS) or (any(said) and stated <= {Fact.ADDRESS, *_FIGURES})):
         # The addresses of links in words that came or went.
         return ()
     return tuple(facts) if _are_most(hunk, facts) else replaced

@@ -6,6 +6,7 @@ from itertools import zip_longest
 import regex
 
 from editor.text.redline.kinds.clause_numbers import Place
+from editor.text.redline.kinds.duties import are_forms
 from editor.text.redline.words.vocabulary import Vocabulary
 
 _NAME = regex.compile(
@@ -21,6 +22,7 @@ _COMPOUND = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}]+[-‐‑](?P<of>\p{L}{3,})")
 """A name before the hyphen of a compound: Firefox-Konto."""
 _ARTICLES = regex.compile(r"^(?:\p{Ll}{1,5}\s){1,2}(?=\p{Lu}[\p{L}\p{N}]+$)")
 """What stands before a name that is one word: a preposition, an article."""
+_CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\p{M}]+")
 _ENDS_IN_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){0,3},?\s?$")
 _FORM_ALONE = regex.compile(rf"{_FORMS}|Corporation|Limited|Incorporated")
 _SPELT = 5
@@ -39,10 +41,11 @@ _LEAD_IN = regex.compile(r"[\p{Ll}\p{Lo},;:(\p{N}]\s*[(\"“«]?$")
 """What stands before a name inside a sentence: a word without a capital."""
 
 
-def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[str, str]]:
+def names_replaced(old: Place, new: Place, known: Vocabulary, texts: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
     """The names that went and those that came, empty where none did, where a change is one of names.
 
-    A name is one of the policy, a company by its form, or words with capitals where the sentence does not begin.
+    A name is one of the policy, a company by its form, or words with capitals where the sentence does not begin, which
+    stand nowhere in the two texts without them.
     """
     went, came = (list(known.named(*place)) for place in (old, new))
     if went or came:
@@ -70,7 +73,7 @@ def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[
     short = min(len(gone_words), len(come_words)) == 1
     capitals = not short and old[0] != old[0].upper() and _NAME.fullmatch(gone_words) and _NAME.fullmatch(come_words)
     inside = known.language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
-    if all(companies) or (capitals and inside):
+    if all(companies) or (capitals and inside and _are_proper(gone_words, come_words, texts)):
         yield gone_words, come_words
 
 
@@ -93,6 +96,17 @@ def _form_alone(old: Place, new: Place, gone: str, come: str) -> Iterator[tuple[
     if named is not None and _FORM_ALONE.fullmatch(gone or come):
         name, whole = named[0].strip(), f"{named[0].strip()} {gone or come}"
         yield (whole, name) if gone else (name, whole)
+
+
+def _are_proper(gone: str, come: str, texts: Sequence[str]) -> bool:
+    """Whether two words with capitals are names, not forms of one word, a longer list, or words with a capital."""
+    if gone in come or come in gone or are_forms(gone.casefold(), come.casefold()):
+        return False
+    words = {word for word in _CAPITALISED.findall(f"{gone} {come}") if word != word.upper()}
+    small = regex.compile(
+        r"(?<![\p{L}\p{N}./@_-])(?:\L<words>)(?![\p{L}\p{N}/@_-]|\.\p{L})", words=[word.lower() for word in words]
+    )
+    return not (words and any(small.search(text) for text in texts))
 
 
 def _is_misspelt(one: str, other: str) -> bool:

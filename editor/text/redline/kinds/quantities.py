@@ -73,6 +73,8 @@ def bounds_replaced(old: Place, new: Place, language: str) -> Iterator[Replaced]
         before, after = (list(_bounded(place, tag)) for place in (old, new))
         kept = Counter(one.bound for one in before) & Counter(one.bound for one in after)
         gone, come = _without(before, kept), _without(after, kept)
+        if len(gone) != len(come) and not (_is_bound_alone(old, tag) and _is_bound_alone(new, tag)):
+            return
         for one, other in zip_longest(gone, come):
             left = one.words if one else _bare(other, old)
             right = other.words if other else _bare(one, new)
@@ -119,6 +121,12 @@ def _without(found: Sequence[_Bounded], kept: "Counter[str]") -> list[_Bounded]:
         else:
             rest.append(one)
     return rest
+
+
+def _is_bound_alone(place: Place, tag: str) -> bool:
+    """Whether a change has no other words than one that bounds a figure."""
+    line, start, end = place
+    return not any(map(str.isalnum, _bounds(tag).sub(" ", line[start:end])))
 
 
 def _bare(other: _Bounded, place: Place) -> str:
