@@ -82,6 +82,8 @@ class Explained:
         return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
 
 
+_TELLING = 8
+"""Characters of a page's name that is no common one, as `sync` is."""
 _LOCALE = regex.compile(r"[a-z]{2}(?:-[A-Za-z]{2,4})?")
 _LINK = regex.compile(r"\]\([^()\s]+\)?|</?a\b[^<>]*>")
 _LEADS = regex.compile(r"(?:href|src)=")
@@ -351,7 +353,9 @@ def _is_moved(fact: StatedFact, old: str, new: str) -> bool:
     (site, path), (other, its_path) = (_site_and_path(one) for one in (fact.old, fact.new))
     if (site, path) == (other, its_path):
         return False
-    return path[-1:] == its_path[-1:] != [] or "" != _link_words(old, fact.old) == _link_words(new, fact.new)
+    words = _link_words(old, fact.old), _link_words(new, fact.new)
+    is_one_page = path[-1:] == its_path[-1:] and len("".join(path[-1:])) >= _TELLING
+    return is_one_page or "" != words[0] == words[1]
 
 
 def _link_words(line: str, address: str) -> str:
