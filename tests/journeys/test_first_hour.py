@@ -143,7 +143,10 @@ def test_the_sample_is_worked_in_as_one_of_its_people_whoever_opens_it_again(new
 def test_a_policy_without_sections_says_what_they_are_and_makes_the_first(person: Person, tmp_path: Path) -> None:
     folder = tmp_path / "empty"
     begin(folder, new_policy(Tag("en"), "Empty", [Tag("ja")], LIN, "UTC", 30), SystemClock(), LIN)
+    person.window.looks.change(workspace="publish")
     person.open(folder)
+    assert person.window.page is not None
+    assert person.window.page.workspace.id == "write", "where it is begun, wherever the last policy was left"
     person.press("Ctrl+2")
     assert person.sees("A policy is written in sections")
     person.click("Add a section")

@@ -264,7 +264,8 @@ class MainWindow(QWidget):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._bar.set_workspaces(page.titles())
-        page.show_workspace(self.looks.preferences.workspace)
+        # A policy without words is begun in the first workspace, whichever was the last of another policy.
+        page.show_workspace(self.looks.preferences.workspace if desk.policy.sections else "")
         self.looks.change(recent=with_recent(self.looks.preferences.recent, str(desk.folder)))
         self.refresh()
 
