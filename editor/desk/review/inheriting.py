@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from editor.checks.reading.deciding import Asked, keep_of
-from editor.desk.conversion.converting import made_by
 from editor.desk.review.version_reader import VersionReader
+from editor.loading import later
 from editor.policy.decisions import Decision
 from editor.policy.format import RULES_OF_PLACES
 from editor.policy.language import LAYERS, Making
@@ -16,8 +15,11 @@ from editor.policy.sync import SyncRecord
 from editor.store.formats.conversion_files import decisions_from, decisions_path
 from editor.store.formats.layout import DamagedPolicy, parsed, read_sync, sync_path
 from editor.store.repository import Repository, Snapshot
-from editor.text.conversion.chinese import CONFIGS, dictionary_digest
-from editor.text.conversion.review import QuestionKind
+
+with later():  # only few policies have conversions that inherit, and these bring in a lot
+    from editor.checks.reading import deciding
+    from editor.desk.conversion import converting
+    from editor.text.conversion import chinese, review
 
 
 def inherits(
@@ -35,20 +37,20 @@ def inherits(
     it says: that is no proof, and no failure either.
     """
     rules = None if record is None else record.conversion
-    if rules is None or rules.config not in CONFIGS or not set(rules.layers) <= set(LAYERS):
+    if rules is None or rules.config not in chinese.CONFIGS or not set(rules.layers) <= set(LAYERS):
         return False
-    if rules.dictionary != dictionary_digest(rules.config, keep_of(rules).layers):
+    if rules.dictionary != chinese.dictionary_digest(rules.config, deciding.keep_of(rules).layers):
         return any_dictionary
-    made = made_by(source, cell, rules, decisions)
+    made = converting.made_by(source, cell, rules, decisions)
     chosen = all(one.decision is None or _is_known_form(one, one.decision.chosen) for one in made.asked)
     risky = any(one.decision is None and one.question.risk is not None for one in made.asked)
     return chosen and not risky and made.text == target
 
 
-def _is_known_form(one: Asked, chosen: str) -> bool:
+def _is_known_form(one: "deciding.Asked", chosen: str) -> bool:
     """Whether the dictionaries or legal usage know a chosen form; forced words hold their own first."""
     candidates = one.question.candidates
-    return chosen in (candidates[1:] if one.question.kind is QuestionKind.FORCED else candidates)
+    return chosen in (candidates[1:] if one.question.kind is review.QuestionKind.FORCED else candidates)
 
 
 def inheriting(policy: Policy, found: Iterable[Matter]) -> frozenset[Subject]:

@@ -28,7 +28,7 @@ from editor.window.widgets.messages import Message, Messages
 from editor.window.words.messages import failure_words
 from editor.window.work.housekeeping import Housekeeping
 from editor.window.work.own_words import OwnWords
-from editor.window.work.policy_desk import PolicyDesk
+from editor.window.work.policy_desk import READ_HISTORY_AFTER, PolicyDesk
 from editor.window.work.steps_taken_back import StepsTakenBack
 from editor.window.work.turns import Turns
 from editor.window.work.workspace import Workspace
@@ -101,7 +101,9 @@ class PolicyPage(QWidget):
         for signal in (desk.touched, desk.selected, desk.saved):
             signal.connect(lambda *_: self.changed.emit())
         policy = desk.policy
-        desk.in_background(lambda: read_ahead(policy), lambda _: None, owner=self)
+        QTimer.singleShot(
+            READ_HISTORY_AFTER, self, lambda: desk.in_background(lambda: read_ahead(policy), lambda _: None, owner=self)
+        )
         QTimer.singleShot(_CALM, self, lambda: desk.in_background(bring_them_in, self._make_ahead, owner=self))
         QTimer.singleShot(_CALM, self, self.show_first_steps)
         self._tell_opening()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.session.opening import OpenPolicy
 from editor.desk.session.undo import CursorPlace
@@ -34,6 +34,8 @@ with later():
 
 
 Result = TypeVar("Result")
+READ_HISTORY_AFTER = 100
+"""Milliseconds after opening, when the first text is there."""
 
 
 class PolicyDesk(QObject):
@@ -99,8 +101,7 @@ class PolicyDesk(QObject):
         self.saved.connect(self.reviews.wake)
         self._stop = self.session.listen(self._on_touched)
         self._select_first()
-        self._read_baseline()
-        self.reviews.wake()
+        QTimer.singleShot(READ_HISTORY_AFTER, self, self._read_history)
 
     @property
     def policy(self) -> Policy:
@@ -312,6 +313,11 @@ class PolicyDesk(QObject):
             self.placed.emit(place)
         else:
             self.show(place)
+
+    def _read_history(self) -> None:
+        if not self._is_closed:
+            self._read_baseline()
+            self.reviews.wake()
 
     def _read_baseline(self) -> None:
         last = self.session.last_release
