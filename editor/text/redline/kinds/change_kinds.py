@@ -139,29 +139,36 @@ def change_kind(
         looks, nuance = ChangeKind.LAYOUT, Nuance.OTHERWISE
     if looks is None and not follow:
         facts = _with_names(_with_quantities(facts, old, new), old, new, known, (old_text, new_text))
-    about = _about(hunk, old, new, facts)
-    text = old.line + new.line if language != known.language else new_text or old_text or hunk.old + hunk.new
-    words = [
-        without_bounds(_without(side.whole_words, facts, number), side.language)
-        for number, side in enumerate((old, new))
-    ]
-    duties = (
-        () if is_translated(old.piece, new.piece, known.language) else duty_words(language, text).came_or_went(*words)
-    )
     if looks is not None and not facts:
         return Explained((looks,), nuance=nuance)
+    about = _about(hunk, old, new, facts)
     if (old.is_target and new.is_target) or _is_link_alone(hunk):
         return Explained((ChangeKind.CONTACT,), facts)
     if looks is ChangeKind.LAYOUT or (old.unseen and new.unseen):
         kind = _kind_unseen(hunk, facts, about)
         return Explained((kind,), () if kind is ChangeKind.LAYOUT else facts)
     kinds = {_kind_of(about)} if about else set()
-    kinds |= {ChangeKind.DUTY} if duties and looks is None else set()
+    text = old.line + new.line if language != known.language else new_text or old_text or hunk.old + hunk.new
+    duties = _duties(old, new, facts, known, text) if looks is None else ()
+    kinds |= {ChangeKind.DUTY} if duties else set()
     if not kinds or (about and not _are_much(hunk, about)):
         kinds.add(looks or ChangeKind.WORDING)
     kinds |= {ChangeKind.NUMBERING} if follow else set()
-    duties = duties if ChangeKind.DUTY in kinds else ()
     return Explained(tuple(sorted(kinds, key=_ORDER.index)), facts, duties, follow)
+
+
+def _duties(
+    old: ChangedPiece, new: ChangedPiece, facts: Sequence[StatedFact], known: Vocabulary, text: str
+) -> tuple[str, ...]:
+    """The words of duty that came or went, without those in facts; none where the sides are in two languages."""
+    if is_translated(old.piece, new.piece, known.language):
+        return ()
+    words = [
+        without_bounds(_without(side.whole_words, facts, number), side.language)
+        for number, side in enumerate((old, new))
+    ]
+    language = old.language if old.language == new.language else ""
+    return duty_words(language, text).came_or_went(*words)
 
 
 def gravest(found: Collection[Explained]) -> Explained:
@@ -314,6 +321,8 @@ def _is_marks(hunk: Hunk) -> bool:
 
 def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[StatedFact]) -> tuple[StatedFact, ...]:
     """The facts that a change is about: all, where nearly nothing else came or went, else those that were replaced."""
+    if not facts:
+        return ()
     texts = [letters(markless(side.besides_facts)) for side in (old, new)]
     said = [any(map(str.isalpha, text)) for text in texts]
     is_rewritten = all(said) and texts[0] != texts[1]

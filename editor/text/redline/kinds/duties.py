@@ -1,13 +1,13 @@
 """Words of right, duty and denial in the languages of policies, and which of them a change brought or took."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
-from editor.recall import remembered
+from editor.recall import counted, remembered
 from editor.text.facts.words import subtag, table
 
 _HAN, _LATIN = r"\p{Han}", r"\p{Latin}"
@@ -26,6 +26,7 @@ _SCRIPTS = {
     _LATIN: "",
 }
 """The languages of each script; Latin is that of all the others."""
+_LETTERS = {script: regex.compile(script) for script in _SCRIPTS}
 _READ = 3000
 """Characters of a text by which its language is known."""
 _KANA = 0.08
@@ -115,11 +116,14 @@ def _certain(words: str, language: str) -> str:
     own_script = max(counts[script] for script in scripts) == max(counts.values())
     if own_script and scripts != [_LATIN]:
         return language
+    # Of languages with the same script many words are alike.
+    wanted = max(_SURE, _TIMES * _said(words, own)) if own_script else 0
+    if own_script and wanted > words.count(" ") + 1:
+        return language
     tags = guessed(words[:_READ])
     other = next(iter(tags)) if len(tags) == 1 else ""
     if own_script:
-        # Of languages with the same script many words are alike.
-        return other if other and _said(words, other) >= max(_SURE, _TIMES * _said(words, own)) else language
+        return other if other and _said(words, other) >= wanted else language
     return other if other in UNSPACED or (other and _said(words, other) >= _CERTAIN) else ""
 
 
@@ -141,9 +145,13 @@ def _said(words: str, language: str) -> int:
     return sum(word.casefold() in _known(language) for word in _WORD.findall(words[:_READ]))
 
 
-def _in_scripts(text: str) -> dict[str, int]:
+@counted(4096)
+def _in_scripts(text: str) -> Mapping[str, int]:
     """How many letters of each script a text has; of Latin ones a part, since addresses and marks are written so."""
-    counts = {script: len(regex.findall(script, text)) for script in _SCRIPTS}
+    if text.isascii():
+        letters = sum(map(str.isalpha, text))
+        return {script: letters // _MARKUP if script == _LATIN else 0 for script in _SCRIPTS}
+    counts = {script: len(pattern.findall(text)) for script, pattern in _LETTERS.items()}
     counts[_LATIN] //= _MARKUP
     return counts
 
@@ -159,9 +167,23 @@ def guessed(text: str) -> frozenset[str]:
     named = _SCRIPTS[script].split() or [tag for tag in table("duties") if tag not in _others()]
     if len(named) == 1:
         return frozenset(named)
-    words = Counter(word.casefold() for word in _WORD.findall(text))
-    scores = {tag: sum(times for word, times in words.items() if word in _known(tag)) for tag in named}
-    return frozenset(tag for tag, score in scores.items() if score == max(scores.values()))
+    scores = dict.fromkeys(named, 0)
+    for word in _WORD.findall(text):
+        for tag in _speakers().get(word.casefold(), ()):
+            if tag in scores:
+                scores[tag] += 1
+    most = max(scores.values())
+    return frozenset(tag for tag, score in scores.items() if score == most)
+
+
+@lru_cache(maxsize=1)
+def _speakers() -> Mapping[str, tuple[str, ...]]:
+    """The languages to which each well known word belongs."""
+    speakers: dict[str, tuple[str, ...]] = {}
+    for tag in table("duties"):
+        for word in _known(tag):
+            speakers[word] = (*speakers.get(word, ()), tag)
+    return speakers
 
 
 @lru_cache(maxsize=1)

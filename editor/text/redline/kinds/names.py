@@ -1,10 +1,13 @@
 """Names of companies, processors and statutes that took each other's place, came or went."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 
 import regex
 
+from editor.recall import remembered
 from editor.text.redline.kinds.clause_numbers import Place
 from editor.text.redline.kinds.duties import are_forms
 from editor.text.redline.words.vocabulary import Vocabulary
@@ -22,9 +25,18 @@ _COMPOUND = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}]+[-‐‑](?P<of>\p{L}{3,})")
 """A name before the hyphen of a compound: Firefox-Konto."""
 _ARTICLES = regex.compile(r"^(?:\p{Ll}{1,5}\s){1,2}(?=\p{Lu}[\p{L}\p{N}]+$)")
 """What stands before a name that is one word: a preposition, an article."""
-_CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\p{M}]+")
+_CAPITALISED = regex.compile(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}]+")
+_CASED = r"\p{Lu}\p{Ll}"
+_WORD = regex.compile(rf"(?<![{_CASED}\p{{N}}./@_#-])[{_CASED}][{_CASED}\p{{M}}\p{{N}}]*(?![/@_]|\.\p{{L}})")
+"""The words of a text in scripts that have capitals; addresses are left out."""
+_GOES_ON = regex.compile(r"(?:[\p{Ll}\p{Lo},] ?|\[)$")
+"""What before a word says that a sentence goes on."""
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_DENSE = 3
 _ENDS_IN_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){0,3},?\s?$")
 _FORM_ALONE = regex.compile(rf"{_FORMS}|Corporation|Limited|Incorporated")
+_BRIEF = 120
+"""Characters up to which words are about the one name in them that changed."""
 _SPELT = 5
 """Letters of a word of which one may be a mistake in writing."""
 _BEFORE_FORM = regex.compile(r"[\p{L}\p{M}\p{N}&’'. -]{1,60}")
@@ -71,10 +83,17 @@ def names_replaced(old: Place, new: Place, known: Vocabulary, texts: Sequence[st
         yield gone_words, come_words
         return
     short = min(len(gone_words), len(come_words)) == 1
-    capitals = not short and old[0] != old[0].upper() and _NAME.fullmatch(gone_words) and _NAME.fullmatch(come_words)
+    capitals = (
+        not short
+        and not (gone_words + come_words).isupper()
+        and _NAME.fullmatch(gone_words)
+        and _NAME.fullmatch(come_words)
+    )
     inside = known.language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
     if all(companies) or (capitals and inside and _are_proper(gone_words, come_words, texts)):
         yield gone_words, come_words
+    elif known.language and known.language.partition("-")[0] not in _CAPITALISES and len(texts) == 2:
+        yield from _among_others(gone_words, come_words, texts)
 
 
 def _apart(old: str, new: str) -> tuple[str, ...]:
@@ -100,13 +119,46 @@ def _form_alone(old: Place, new: Place, gone: str, come: str) -> Iterator[tuple[
 
 def _are_proper(gone: str, come: str, texts: Sequence[str]) -> bool:
     """Whether two words with capitals are names, not forms of one word, a longer list, or words with a capital."""
-    if gone in come or come in gone or are_forms(gone.casefold(), come.casefold()):
+    if are_forms(gone.casefold(), come.casefold()) or set(gone.split(", ")) & set(come.split(", ")):
         return False
     words = {word for word in _CAPITALISED.findall(f"{gone} {come}") if word != word.upper()}
-    small = regex.compile(
-        r"(?<![\p{L}\p{N}./@_-])(?:\L<words>)(?![\p{L}\p{N}/@_-]|\.\p{L})", words=[word.lower() for word in words]
-    )
-    return not (words and any(small.search(text) for text in texts))
+    small = [_capitals(text).small for text in texts]
+    return not any(word.lower() in one for word in words for one in small)
+
+
+def _among_others(gone: str, come: str, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The one well known name of some words that made room for another one: each stands more than once in its text."""
+    dense = _DENSE if _UNSPACED.search(gone + come) else 1
+    if max(len(gone), len(come)) * dense > _BRIEF:
+        return
+    sides = zip((gone, come), texts, strict=True)
+    names = [
+        [one for one in dict.fromkeys(_CAPITALISED.findall(words)) if one in _capitals(text).known]
+        for words, text in sides
+    ]
+    went, came = ([name for name in one if name not in other] for one, other in (names, names[::-1]))
+    if len(went) == len(came) == 1 and _are_proper(went[0], came[0], texts):
+        yield went[0], came[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Capitals:
+    """The words of a text that stand in it without a capital, and those with one inside of several sentences."""
+
+    small: frozenset[str]
+    known: frozenset[str]
+
+
+@remembered
+def _capitals(text: str) -> _Capitals:
+    small: set[str] = set()
+    inside: Counter[str] = Counter()
+    for found in _WORD.finditer(text):
+        if found[0][0].isupper():
+            inside[found[0]] += _GOES_ON.search(text, max(0, found.start() - 2), found.start()) is not None
+        else:
+            small.add(found[0])
+    return _Capitals(frozenset(small), frozenset(word for word, times in inside.items() if times > 1) - small)
 
 
 def _is_misspelt(one: str, other: str) -> bool:
