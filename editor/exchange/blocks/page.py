@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from editor.exchange.blocks.blocks import Block, Form
+from editor.recall import remembered
 from editor.text.facts.dates import in_roc_years
 from editor.text.markdown.markdown import heading
 from editor.text.markdown.words import words
@@ -37,12 +38,17 @@ class PageSection:
     @property
     def heading(self) -> str | None:
         """The plain words of its heading; a preamble has none."""
-        return heading(self.text, self.values)
+        return _heading(self.text, tuple(self.values.items()))
 
     @property
     def is_for_some(self) -> bool:
         """Whether it is for some readers only, so that the page has to say for whom."""
         return EVERYONE not in self.audiences
+
+
+@remembered
+def _heading(text: str, values: tuple[tuple[str, str], ...]) -> str | None:
+    return heading(text, dict(values))
 
 
 @dataclass(frozen=True, slots=True)

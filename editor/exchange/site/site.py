@@ -160,7 +160,7 @@ class _Site:
     def _page(self, page: Page, path: str, language: SiteLanguage, *, fixed: bool = False) -> str:
         """A page at its address, with all that leads away from it."""
         shown, around = _at(page, path, fixed=fixed), self._around(page, path, language, fixed=fixed)
-        return self.kept((self.templates, shown, around), lambda: render(shown, self.template, around))
+        return self.kept((self.templates, _told(shown), around), lambda: render(shown, self.template, around))
 
     def _audience_page(self, page: Page, audience: str, path: str, language: SiteLanguage) -> str:
         """The page with what concerns some readers only."""
@@ -239,7 +239,8 @@ class _Site:
 
     def _changes(self, before: Page, page: Page, path: str) -> tuple[str, Sequence[Changed]]:
         """The page of what changed between two releases, and the sections that did."""
-        made = self.kept((self.templates, "changes", before, page, path), lambda: self._changed(before, page, path))
+        values = (self.templates, "changes", _told(before), _told(page), path)
+        made = self.kept(values, lambda: self._changed(before, page, path))
         text, rows = json.loads(made)
         return text, [(identifier, name, SectionFate(fate)) for identifier, name, fate in rows]
 
@@ -290,6 +291,11 @@ def _at(page: Page, path: str, *, fixed: bool = False) -> Page:
     languages = tuple(replace(one, href=there(one.tag)) for one in page.languages)
     behind = None if page.behind is None else replace(page.behind, href=there(page.behind.language))
     return replace(page, languages=languages, behind=behind)
+
+
+def _told(page: Page) -> Page:
+    """The page by the digest of its release's manifest, which says what words and facts its sections hold."""
+    return replace(page, sections=())
 
 
 def _audiences(page: Page | None) -> list[str]:

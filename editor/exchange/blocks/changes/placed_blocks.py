@@ -15,8 +15,10 @@ from markdown_it.token import Token
 
 from editor.exchange.blocks.blocks import Block, Form, Run, blocks_with_tokens, text_of
 from editor.exchange.blocks.page import PageSection, levelled
+from editor.recall import remembered
 from editor.text.markdown.fact_rule import value
 from editor.text.markdown.fact_uses import placeholders
+from editor.text.markdown.markdown import heading
 from editor.text.markdown.places import SourceLines
 from editor.text.markdown.renderer import plain
 
@@ -51,9 +53,15 @@ class PlacedBlock:
 
 def placed_blocks(section: PageSection) -> tuple[PlacedBlock, ...]:
     """The blocks of a section on the levels that they have in a document."""
-    found = blocks_with_tokens(section.text, section.values)
-    blocks = levelled([block for block, _ in found], has_heading=section.heading is not None)
-    finder = _Finder(section.text, section.values)
+    return _placed(section.text, tuple(section.values.items()))
+
+
+@remembered
+def _placed(text: str, known: tuple[tuple[str, str], ...]) -> tuple[PlacedBlock, ...]:
+    values = dict(known)
+    found = blocks_with_tokens(text, values)
+    blocks = levelled([block for block, _ in found], has_heading=heading(text, values) is not None)
+    finder = _Finder(text, values)
     return tuple(
         PlacedBlock(block, tuple(finder.rows(block, tokens))) for block, (_, tokens) in zip(blocks, found, strict=True)
     )
