@@ -69,7 +69,7 @@ def test_what_belongs_together_is_one_part(whole: str) -> None:
 
 
 def test_an_address_changes_by_its_host_its_folders_and_its_questions() -> None:
-    parts = ["https", "://", "parcel.example", "/", "a-b", "/", "2024", "?", "c", "=", "d:e", "#", "f"]
+    parts = ["https://parcel.example:8080", "/", "a-b", "/", "2024", "?", "c", "=", "d:e", "#", "f"]
     assert tokens(f"at {''.join(parts)}, 2024") == ["at", " ", *parts, ",", " ", "2024"]
 
 
@@ -79,7 +79,7 @@ def test_han_kana_and_thai_are_parted_by_character() -> None:
 
 
 def test_an_address_ends_where_chinese_begins() -> None:
-    assert "".join(tokens("見https://a.example/b。另寄x@a.example信箱")[:7]) == "見https://a.example/b。"
+    assert "".join(tokens("見https://a.example/b。另寄x@a.example信箱")[:5]) == "見https://a.example/b。"
     assert "x@a.example" in tokens("見https://a.example/b。另寄x@a.example信箱")
 
 

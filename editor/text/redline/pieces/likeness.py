@@ -21,8 +21,8 @@ letters, but hardly a character where each is a word or a part of one."""
 _RARE = 12
 _CANDIDATES = 4
 _STEP = 1 << 32
-_ASCII_WORD = re.compile(r"(?:https?|ftp)://[^\s<>()]+|[A-Za-z]+|[0-9]+")
-_WORD = re.compile(rf"(?:https?|ftp)://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
+_ASCII_WORD = re.compile(r"[A-Za-z]+|[0-9]+")
+_WORD = re.compile(rf"[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
 
 
 def likeness(old: str, new: str, least: float = 0.0) -> float:
@@ -43,13 +43,12 @@ def least_paired(pieces: Sequence[str]) -> float:
 
 
 def words_of(text: str) -> list[str]:
-    """What stands between spaces; in a script without spaces each character, word and address, and no marks."""
+    """What stands between spaces; in a script without spaces each character and word, and no marks."""
     return text.split() if text.isascii() or not UNSPACED.search(text) else _WORD.findall(text)
 
 
 def bare_words(text: str) -> list[str]:
-    """The words, figures and addresses of a text without the marks between them; in a script without spaces, each
-    character."""
+    """The words and figures of a text without the marks between them; in a script without spaces, each character."""
     return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 

@@ -39,9 +39,8 @@ _ENDING = r":[a-zåäö]{1,4}"
 _PLAIN = re.compile(rf"\n| +|[{_KATAKANA}]+|[{_WORD}]+(?:[{_JOINS}][{_WORD}]+)*(?:{_ENDING}(?![{_WORD}:/]))?|.", re.S)
 
 
-_ADDRESS_PART = re.compile(r"://|[/?&#=]|(?:[^:/?&#=]|:(?!//))+")
-"""What of an address changes by itself: its scheme, its host, a folder or name of its path, a question, an answer."""
-
+_ADDRESS_PART = re.compile(r"[^:/?&#=]+://[^/?&#=]*|[/?&#=]|[^/?&#=]+")
+"""What of an address changes by itself: its host, a folder or name of its path, a question, an answer."""
 _STAYS = r"[[\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}]--\p{GCB=Prepend}]"
 
 
