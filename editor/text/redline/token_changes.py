@@ -13,7 +13,7 @@ from editor.text.redline.words.word_edges import DENSE, UNSPACED, WordEdges
 Change = tuple[int, int, int, int]
 """Where a change begins and ends in the old and in the new parts."""
 
-SHORT = 6
+SHORT = 7
 """Characters kept between two changes that a reader takes in faster as changed: a hunk costs about as much to find."""
 LITTLE = 12
 """The weight of an equal part that is given up between two changes that are both larger."""
