@@ -8,12 +8,13 @@ from editor.text.redline.hunk_ends import HunkEnds
 from editor.text.redline.pieces.alignment import align
 from editor.text.redline.pieces.ends import equal_ends, far_ends, is_grown
 from editor.text.redline.pieces.sentence_pairs import sentence_pairs
+from editor.text.redline.pieces.wrapping import unwrapped
 from editor.text.redline.replaced_terms import folded
 from editor.text.redline.sentence_moves import with_sentence_moves
 from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Detail, Switches
 from editor.text.redline.token_changes import token_changes
-from editor.text.redline.words.tokens import cut_line_end, graphemes, is_soft, paragraphs, plain_tokens, tokens
+from editor.text.redline.words.tokens import cut_line_end, graphemes, is_soft, plain_tokens, tokens
 from editor.text.redline.words.word_edges import WordEdges
 
 
@@ -90,7 +91,7 @@ class TextComparison:
         if old and new and is_grown(old, new) and not self._switches.marker(old)[1]:
             yield from self._words(old, new)
         else:
-            yield from self._paragraphs(paragraphs(old), paragraphs(new))
+            yield from self._paragraphs(unwrapped(old), unwrapped(new))
         yield Span(SpanKind.EQUAL, self._old[len(self._old) - end :])
 
     def _key(self, piece: str) -> str:
@@ -117,8 +118,7 @@ class TextComparison:
                 yield Span(SpanKind.EQUAL, "".join(kept))
                 kept.clear()
                 yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
-                wrapped = pair in alignment.wrapped or before.count("\n") != after.count("\n")
-                yield from self._pair(before, after, wrapped)
+                yield from self._pair(before, after, pair in alignment.wrapped)
             i, j = pair.i_end, pair.j_end
         yield Span(SpanKind.EQUAL, "".join(kept))
         yield from _apart(left, right, (i, len(left), j, len(right)), numbers)
@@ -127,6 +127,7 @@ class TextComparison:
         """A paragraph and what became of it; another number or bullet before it is no change, nor is its line end."""
         old_body, old_end = cut_line_end(old)
         new_body, new_end = cut_line_end(new)
+        wrapped = wrapped or "\n" in old_body or "\n" in new_body
         if old_body == new_body:
             yield Span(SpanKind.EQUAL, old_body)
         else:
@@ -134,7 +135,7 @@ class TextComparison:
         if old_end == new_end:
             yield Span(SpanKind.EQUAL, old_end)
             return
-        if old_end.replace("\r", "") == new_end.replace("\r", ""):
+        if old_end.replace("\r", "") == new_end.replace("\r", "") or min(old_end.count("\n"), new_end.count("\n")) > 1:
             yield Span(SpanKind.SAME, old_end, new=new_end)
             return
         shared = len(old_end) if new_end.startswith(old_end) else len(new_end) if old_end.startswith(new_end) else 0

@@ -89,11 +89,12 @@ def _whole(text: int, at: int, piece: str, before: str, after: str) -> Iterator[
     for one in sentences(piece):
         start += len(one)
         words = one.strip()
-        ends = start < len(piece) or _is_ended(words) or one[-1:] == "\n" or after[0] == "\n"
+        broken = piece[start : start + 1].islower() and one[-1:] == "\n" and not _is_ended(words)
+        ends = not broken and (start < len(piece) or _is_ended(words) or one[-1:] == "\n" or after[0] == "\n")
         if begins and ends and len(words) * 2 >= LEAST_MOVED and visible(words) >= LEAST_MOVED:
             first = start - len(one.lstrip())
             yield _Sentence(text, at, first, first + len(words), " ".join(words.split()))
-        begins = True
+        begins = not broken
 
 
 def _is_ended(words: str) -> bool:

@@ -106,11 +106,11 @@ def _by_chance(before: Change, after: Change, old: _Sizes, new: _Sizes) -> bool:
     if _is_one_sided(before, after) and _words_in(old.parts[before[1] : after[0]]) >= FEW:
         return False
     island = old.weights[after[0]] - old.weights[before[1]]
-    if old.characters[after[0]] - old.characters[before[1]] <= SHORT:
+    if old.characters[after[0]] - old.characters[before[1]] <= SHORT and island < 2 * SHORT:
         if island and (_is_fact(before, old, new) or _is_fact(after, old, new)):
             return False
         return not _ENDS.intersection(old.parts[before[1] : after[0]])
-    if island > MUCH:
+    if island > MUCH or (island and _is_fact(before, old, new) and _is_fact(after, old, new)):
         return False
     smaller = min(max(old.weight(*change[:2]), new.weight(*change[2:])) for change in (before, after))
     return (island <= LITTLE and island < smaller) or island * 1.7 < smaller

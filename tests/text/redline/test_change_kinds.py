@@ -149,7 +149,7 @@ def test_a_sentence_with_a_duty_is_one_and_a_passage_that_holds_one_among_others
     ],
 )
 def test_facts_are_compared_before_anything_is_normalised(old: str, new: str, kind: str) -> None:
-    assert told(old, new) == [{kind}]
+    assert set().union(*told(old, new)) == {kind}
 
 
 DUTIES = {

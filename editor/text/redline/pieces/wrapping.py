@@ -9,12 +9,40 @@ from itertools import accumulate
 from editor.text.redline.pieces.likeness import likeness
 from editor.text.redline.pieces.matching import common
 from editor.text.redline.pieces.pairing import Pair
+from editor.text.redline.words.tokens import BEGINS_BLOCK, paragraphs
 
 ALIKE = 0.6
 """How much alike the words of two runs of lines are at least, whatever their line ends."""
 FLOWED = 3
 """One of so many line ends within a run must have words around it that the other side has in one line."""
 _GOES_ON = re.compile(r"[\w,，、’'\-–—(（]\Z")
+
+_BROKEN = re.compile(r"\n(?<=[\w,;:)”’\"'\-–—]\n)([^\W\d_])")
+"""A line end inside a sentence, and the letter that goes on with it."""
+_WIDEST = 120
+"""Characters up to which lines are those of prose that is broken to a width."""
+_BROKEN_LEAST = 2
+_BROKEN_SHARE = 3
+"""One of so many line ends in such a text at least has a small letter behind it, and the sentence goes on."""
+
+
+def unwrapped(text: str) -> list[str]:
+    """The paragraphs of a text with what follows each: lines, or all that were broken to a width, as one."""
+    lines = paragraphs(text)
+    broken = sum(map(str.islower, _BROKEN.findall(text)))
+    if broken < _BROKEN_LEAST or broken * _BROKEN_SHARE < sum(not line.endswith(("\n\n", "\n\r\n")) for line in lines):
+        return lines
+    sizes = [len(line.rstrip()) for line in lines]
+    width = sorted(sizes)[len(sizes) * 3 // 4]
+    if width > _WIDEST:
+        return lines
+    joined = lines[:1]
+    for before, size, line in zip(lines, sizes, lines[1:], strict=False):
+        if size * 2 >= width and before[size:] in ("\n", "\r\n") and not BEGINS_BLOCK.match(line):
+            joined[-1] += line
+        else:
+            joined.append(line)
+    return joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ _SENTENCE_END = re.compile(
 _SENTENCE_END_WRAPPED = re.compile(_SENTENCE_END.pattern.removesuffix(r"\n+") + r"\n\s*\n")
 _MAY_END = re.compile(r"[.!?؟۔।…。！？；\n]")
 _PARAGRAPH = re.compile(r"[^\n]*\n(?:[^\S\n]*\n)*(?:[^\S\n]+\Z)?|[^\n]+")
-_BEGINS_BLOCK = re.compile(r"\s|[#>|]|[-*+]\s|[0-9]+[.)]\s|[(（]")
+BEGINS_BLOCK = re.compile(r"\s|[#>|]|[-*+•]\s|[0-9]+[.)]\s|[(（]\w{1,4}[)）]")
 """What begins a line that does not go on with the paragraph before it."""
 _LINE_END = re.compile(r"\r?\n")
 # Flag by flag first: in a long row of them `\X` looks back to its beginning each time.
@@ -122,7 +122,7 @@ def is_soft(parts: Sequence[str], at: int) -> bool:
         return True
     if parts[at] not in {"\n", "\r\n"} or not 0 < at < len(parts) - 1:
         return False
-    return not parts[at - 1].isspace() and not _BEGINS_BLOCK.match("".join(parts[at + 1 : at + 4]))
+    return not parts[at - 1].isspace() and not BEGINS_BLOCK.match("".join(parts[at + 1 : at + 4]))
 
 
 def graphemes(text: str) -> list[str]:
