@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -21,13 +21,16 @@ from editor.text.conversion.chinese import in_one_script
 from editor.text.redline.changes import Change, Moved, as_json, changes, moved_passages, stayed
 from editor.text.redline.kinds.clause_numbers import StayedReference
 from editor.text.redline.kinds.duties import guessed
+from editor.text.redline.pieces.wrapping import unwrapped
 from editor.text.redline.redline import redline
 from editor.text.redline.replaced_terms import ReplacedTerm, replaced_terms
 from editor.text.redline.spans import Span, span_json
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.redline.words.tokens import cut_line_end
 from editor.text.redline.words.vocabulary import Vocabulary
 
 _HEADING = regex.compile(r"^#{1,6}[^\S\n]+(.*\S)", regex.MULTILINE)
+_BROKEN = regex.compile(r"[^\S\r\n]*\r?\n")
 _SAMPLE = 20_000
 _SCRIPTS = (
     (r"[\p{Hiragana}\p{Katakana}]", "ja"),
@@ -85,6 +88,11 @@ class FilePair:
         """The terms that another one replaced throughout."""
         return replaced_terms([self.spans])
 
+    def flowing(self) -> "FilePair":
+        """The same to be read at any width: of text whose lines were broken to one, each paragraph is one line."""
+        old, new = ("".join(map(_flowed, unwrapped(text))) for text in self.texts)
+        return replace(self, texts=(old, new))
+
     @property
     def known(self) -> Vocabulary:
         """What is known of the words: a language, where only one is written so."""
@@ -112,6 +120,12 @@ class FilePair:
     def _headings(self) -> tuple[tuple[list[int], list[str]], ...]:
         found = [list(_HEADING.finditer(text)) for text in self.texts]
         return tuple(([one.start() for one in side], [one[1] for one in side]) for side in found)
+
+
+def _flowed(paragraph: str) -> str:
+    words, end = cut_line_end(paragraph)
+    line: str = _BROKEN.sub(" ", words)
+    return line + end
 
 
 def vocabulary_of(texts: tuple[str, str]) -> Vocabulary:

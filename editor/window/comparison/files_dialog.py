@@ -221,7 +221,7 @@ class FilesDialog(QDialog):
 
 def _compared(old: Path, new: Path, switches: Switches) -> FilePair:
     """The two files with all that is shown of them, made away from the window's thread."""
-    pair = file_pair(old, new, switches)
+    pair = file_pair(old, new, switches).flowing()
     pair.said, pair.stayed, pair.replaced  # noqa: B018 - kept by the pair
     return pair
 

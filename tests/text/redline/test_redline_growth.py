@@ -112,6 +112,37 @@ def test_a_line_end_inside_a_paragraph_is_no_change_but_an_empty_line_is() -> No
     assert changed("- one\n- two\n", "- one - two\n") != []
 
 
+def test_one_empty_line_more_between_paragraphs_is_no_change() -> None:
+    assert changed("We keep it.\n\n\n1. Scope\n\nAll.\n", "We keep it.\n\n1. Scope\n\n\nAll.\n") == []
+
+
+def test_prose_that_is_broken_to_a_width_and_rewritten_is_read_by_its_sentences() -> None:
+    old = (
+        "You may not copy, modify, sublicense, or distribute the Document except\nas expressly provided for under this "
+        "License.  Any other attempt to\ncopy, modify, sublicense or distribute the Document is void, and will\n"
+        "automatically terminate your rights under this License.  However,\nparties who have received copies, or "
+        "rights, from you will keep them.\n\nEnd.\n"
+    )
+    new = (
+        "You may not copy, modify, sublicense, or distribute the Document\nexcept as expressly provided under this "
+        "License.  Any attempt\notherwise to copy, modify, sublicense, or distribute it is void, and\nwill "
+        "automatically terminate your rights under this License.\n\nHowever, if you cease all violation of this "
+        "License, then your license\nfrom a particular copyright holder is reinstated.\n\nEnd.\n"
+    )
+    first = [(gone.strip(), come.strip()) for gone, come in changed(old, new)][:5]
+    assert first == [("for", ""), ("other", ""), ("", "otherwise"), ("", ","), ("the Document", "it")]
+
+
+def test_settings_are_no_prose_that_is_broken_to_a_width() -> None:
+    rest = "".join(f'{name} = "{name} {40 * "x"}" or so\n' for name in ("source", "zone", "notice"))
+    assert changed(f"format = 1\n{rest}", f"format = 2\nneeds = 3\n{rest}") == [("1", "2"), ("", "needs = 3\n")]
+
+
+def test_two_facts_that_changed_near_each_other_are_two_changes() -> None:
+    old, new = 'of 3 January 2024 {: at="2024-01-03" } on', 'of 4 November 2024 {: at="2024-11-04" } on'
+    assert changed(old, new) == [("3 January 2024", "4 November 2024"), ("2024-01-03", "2024-11-04")]
+
+
 def test_what_grew_in_korean_keeps_its_words() -> None:
     old, new = (
         "회사는 이용자의 정보를 보호합니다.",

@@ -109,3 +109,17 @@ def test_return_in_a_field_compares_and_opens_no_dialog(qtbot: QtBot, tmp_path: 
     qtbot.waitUntil(lambda: says(dialog, "1 change(s)"))
     assert QApplication.activeModalWidget() is dialog
     dialog.close()
+
+
+def test_lines_that_were_broken_to_a_width_are_shown_as_paragraphs(
+    qtbot: QtBot, tmp_path: Path, dialog: FilesDialog
+) -> None:
+    old = "You may copy and distribute verbatim copies of this\ndocument, and you may keep any of them for as long\n"
+    old += "as you wish to, but changing it is not allowed.\n\n1. Scope\n2. End\n"
+    (tmp_path / "old.txt").write_text(old, "utf-8")
+    (tmp_path / "new.txt").write_text(old.replace("keep any", "sell any"), "utf-8")
+    dialog.choose(tmp_path / "old.txt", tmp_path / "new.txt")
+    qtbot.waitUntil(lambda: says(dialog, "1 change"), timeout=30_000)
+    shown = dialog.findChildren(RedlineView)[0].sheet.text(0)
+    assert "verbatim copies of this document, and you may keepsell any of them for as long as you wish" in shown
+    dialog.close()

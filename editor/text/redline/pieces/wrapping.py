@@ -17,8 +17,8 @@ FLOWED = 3
 """One of so many line ends within a run must have words around it that the other side has in one line."""
 _GOES_ON = re.compile(r"[\w,，、’'\-–—(（]\Z")
 
-_BROKEN = re.compile(r"\n(?<=[\w,;:)”’\"'\-–—]\n)([^\W\d_])")
-"""A line end inside a sentence, and the letter that goes on with it."""
+_BROKEN = re.compile(r"\n(?<=[^\n]{39}[\w,;’\-–—]\n)([^\W\d_])(?![\w.\-]*\s*[=:])")
+"""The end of a line of some length inside a sentence, and the letter that goes on with it; a setting is no sentence."""
 _WIDEST = 120
 """Characters up to which lines are those of prose that is broken to a width."""
 _BROKEN_LEAST = 2
