@@ -7,6 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from editor.desk.release.publishing import propose, publish
+from editor.desk.review.ledger_memory import LedgerMemory
+from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.session import Opened, Session
 from editor.desk.versions.clock import SetClock
 from editor.policy.editing.edits import Become
@@ -101,7 +103,12 @@ def publishing(size: Size, home: Path) -> Rows:
     def ours() -> None:
         session = writer.session
         proposal = propose(session.policy, session.last_release, (), session.clock.now())
-        writer.in_repository(lambda repository: publish(session, repository, proposal))
+
+        def make(repository: Repository) -> object:
+            memory = LedgerMemory(home / "cache", repository, "bench")
+            return publish(session, repository, proposal, (), OngoingReviews(repository, memory))
+
+        writer.in_repository(make)
 
     def theirs() -> None:
         number = writer.session.last_release.number if writer.session.last_release else 0

@@ -199,7 +199,8 @@ def propose(
     excused = wish.behind if wish.corrected is None or last is None else _reasons(last)
     waiting = wish.waiting & excused.keys()
     planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys(), waiting=waiting)
-    found = [one for one in findings if _is_released(policy, one.spot, planned, held)]
+    published = frozenset(policy.published)
+    found = [one for one in findings if _is_released(published, one.spot, planned, held)]
     content = Content(titles_and_order(policy.published_titles, planned.sections, policy.numbering), planned.cells)
     stamp: Stamp | None = None
     refusal: Refusal | None = None
@@ -231,9 +232,9 @@ def _reasons(last: Manifest) -> dict[Tag, str]:
     return {language.tag: language.reason for language in last.languages if language.behind}
 
 
-def _is_released(policy: Policy, spot: Spot, planned: Plan, held: Collection[SectionId]) -> bool:
+def _is_released(published: Collection[Tag], spot: Spot, planned: Plan, held: Collection[SectionId]) -> bool:
     """Whether the release takes from the draft what stands at this spot."""
-    if spot.language is not None and spot.language not in policy.published:
+    if spot.language is not None and spot.language not in published:
         return False
     if spot.section is None:
         return True
@@ -257,11 +258,12 @@ def release_warnings(proposal: Proposal) -> tuple[str, ...]:
 def open_in_release(proposal: Proposal) -> int:
     """How many places of converted texts that the release takes from the draft nobody has decided about."""
     policy, held = proposal.policy, proposal.wish.held_of(proposal.policy)
-    cells = (Cell(section, language) for section in policy.section_ids for language in policy.published)
+    published = frozenset(policy.published)
+    cells = (Cell(section, language) for section in policy.section_ids for language in published)
     return sum(
         len(open_questions_in(policy, cell))
         for cell in cells
-        if _is_released(policy, Spot(cell.section, cell.language), proposal.plan, held)
+        if _is_released(published, Spot(cell.section, cell.language), proposal.plan, held)
     )
 
 

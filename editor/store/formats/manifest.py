@@ -131,7 +131,9 @@ def _value(value: object) -> str:
     """A TOML value on one line."""
     if isinstance(value, str) and value.isprintable() and not _ESCAPED.search(value):
         return f'"{value}"'
-    return tomlkit.item(list(value) if isinstance(value, tuple) else value).as_string()
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_value, value))}]"
+    return tomlkit.item(value).as_string()
 
 
 def _cells(lines: str, facts: str) -> dict[Cell, ReleasedCell]:

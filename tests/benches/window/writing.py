@@ -7,6 +7,7 @@ Run it with a home folder of its own: settings that are there already are refuse
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -27,6 +28,9 @@ GAP, BURST, PAUSE = 0.05, 10, 0.35
 """How a person types: seconds between keys, keys in a row, and the rest after them, in which background work starts."""
 WHOLE = "*"
 _PATIENCE = 60.0
+
+
+_NOT_TAKEN_APART: list[object] = []
 
 
 class NeverCame(Exception):
@@ -127,6 +131,7 @@ def keys_in(folder: Path, keys: int, sections: Sequence[str]) -> dict[str, list[
         window.show()
     bare.close()
     window.close()
+    _NOT_TAKEN_APART.extend((app, window))
     return measured
 
 
@@ -154,4 +159,6 @@ def until(has_come: Callable[[], bool], what: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    sys.stdout.flush()
+    os._exit(status)  # work on other threads would find its window gone
