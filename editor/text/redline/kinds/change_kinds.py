@@ -82,8 +82,12 @@ class Explained:
         return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
 
 
+_PEOPLE = frozenset({Fact.MAIL, Fact.PHONE, Fact.POSTAL})
+_REACHED = 0.3
+"""The share of words that came or went which ways to reach somebody make up where the words only lead to these."""
 _TELLING = 8
 """Characters of a page's name that is no common one, as `sync` is."""
+_HEADING = regex.compile(r"#{1,6}\s|[^\n]+\n(?:={3,}|-{3,})[ \t]*(?:\n|$)")
 _LOCALE = regex.compile(r"[a-z]{2}(?:-[A-Za-z]{2,4})?")
 _LINK = regex.compile(r"\]\([^()\s]+\)?|</?a\b[^<>]*>")
 _LEADS = regex.compile(r"(?:href|src)=")
@@ -118,7 +122,8 @@ def change_kind(
     What is left is wording, unless the words stayed: then it is the numbers of clauses, capitals, punctuation, layout.
     """
     if _is_marks(hunk):
-        return Explained((ChangeKind.LAYOUT,))
+        side = (new_text, hunk.new_start) if hunk.new.strip() else (old_text, hunk.old_start)
+        return Explained((ChangeKind.NUMBERING if _is_heading(hunk, *side) else ChangeKind.LAYOUT,))
     old = ChangedPiece.of(old_text, hunk.old_start, hunk.old, known.language)
     new = ChangedPiece.of(new_text, hunk.new_start, hunk.new, known.language)
     language = old.language if old.language == new.language else ""
@@ -319,6 +324,12 @@ def _is_marks(hunk: Hunk) -> bool:
     return is_mark_alone(hunk.old + hunk.new) and not (hunk.old.strip() and hunk.new.strip())
 
 
+def _is_heading(hunk: Hunk, text: str, start: int) -> bool:
+    """Whether a number that came or went is that of a heading."""
+    numbered = any(map(str.isalnum, hunk.old + hunk.new))
+    return numbered and _HEADING.match(text, text.rfind("\n", 0, start) + 1) is not None
+
+
 def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[StatedFact]) -> tuple[StatedFact, ...]:
     """The facts that a change is about: all, where nearly nothing else came or went, else those that were replaced."""
     if not facts:
@@ -331,6 +342,9 @@ def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[Sta
     )
     stated = {one.fact for one in facts}
     one_sided = not any(one.old and one.new for one in facts) and stated & CONTACTS
+    reached = [one for one in facts if one.fact in _PEOPLE]
+    if one_sided and _size(reached) >= _REACHED * len(markless(hunk.old) + markless(hunk.new)):
+        return tuple(reached)
     if one_sided and ((all(said) and stated <= CONTACTS) or (any(said) and stated <= {Fact.ADDRESS, *_FIGURES})):
         # The addresses of links in words that came or went.
         return ()
@@ -370,7 +384,7 @@ def _is_moved(fact: StatedFact, old: str, new: str) -> bool:
 def _link_words(line: str, address: str) -> str:
     """What a link to an address reads."""
     at = line.find(f"]({address}")
-    return line[line.rfind("[", 0, at) + 1 : at] if at >= 0 else ""
+    return line[line.rfind("[", 0, at) + 1 : at].casefold() if at >= 0 else ""
 
 
 def _site_and_path(address: str) -> tuple[str, list[str]]:

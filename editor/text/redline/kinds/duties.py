@@ -41,6 +41,8 @@ _LONG_WORD = regex.compile(r"\p{Latin}{3,}")
 _ENDING = 2
 _SENTENCE, _REWRITTEN = 160, 80
 """Letters up to which what came or went, or was replaced, is about the firm word in it."""
+_HALF, _ALONE = 0.5, 0.75
+"""The share of what changed that words of leave make up, and words that only allow: you can find."""
 _PASSAGE = regex.compile(r"[.!?。！？।؟]\s*\S.*[.!?。！？।؟]\s*$|\S\s*\n\s*\S", regex.S)
 """Two sentences, or two lines."""
 _DENSE = 3
@@ -82,7 +84,8 @@ class DutyWords:
         if not groups or groups == {_FUTURE} or (groups == {_MAY} and not is_one_sided):
             return ()
         words = tuple(found.values())
-        return words if sum(map(len, words)) * 2 >= size else ()
+        least = _ALONE if groups == {_MAY} else _HALF
+        return words if sum(map(len, words)) >= least * size else ()
 
 
 def duty_words(language: str, text: str) -> DutyWords:
