@@ -12,6 +12,7 @@ from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
 from editor.text.redline.kinds.changed_piece import ChangedPiece
 from editor.text.redline.kinds.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
 from editor.text.redline.kinds.duties import duty_words, is_translated
+from editor.text.redline.kinds.links import is_moved
 from editor.text.redline.kinds.list_marks import ListMark, is_mark_alone, list_mark, without_mark
 from editor.text.redline.kinds.names import code_replaced, law_replaced, names_replaced
 from editor.text.redline.kinds.quantities import bounds_replaced, values_replaced, without_bounds
@@ -85,10 +86,7 @@ class Explained:
 _PEOPLE = frozenset({Fact.MAIL, Fact.PHONE, Fact.POSTAL})
 _REACHED = 0.3
 """The share of words that came or went which ways to reach somebody make up where the words only lead to these."""
-_TELLING = 8
-"""Characters of a page's name that is no common one, as `sync` is."""
 _HEADING = regex.compile(r"#{1,6}\s|[^\n]+\n(?:={3,}|-{3,})[ \t]*(?:\n|$)")
-_LOCALE = regex.compile(r"[a-z]{2}(?:-[A-Za-z]{2,4})?")
 _LINK = regex.compile(r"\]\([^()\s]+\)?|</?a\b[^<>]*>")
 _LEADS = regex.compile(r"(?:href|src)=")
 _QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
@@ -337,9 +335,10 @@ def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[Sta
     texts = [letters(markless(side.besides_facts)) for side in (old, new)]
     said = [any(map(str.isalpha, text)) for text in texts]
     is_rewritten = all(said) and texts[0] != texts[1]
-    replaced = tuple(
-        one for one in facts if one.old and one.new and (not is_rewritten or _is_moved(one, old.line, new.line))
-    )
+    lines = old.line, new.line
+    replaced = [one for one in facts if one.old and one.new]
+    if is_rewritten:
+        replaced = [one for one in replaced if one.fact is not Fact.ADDRESS or is_moved((one.old, one.new), *lines)]
     stated = {one.fact for one in facts}
     one_sided = not any(one.old and one.new for one in facts) and stated & CONTACTS
     reached = [one for one in facts if one.fact in _PEOPLE]
@@ -348,7 +347,7 @@ def _about(hunk: Hunk, old: ChangedPiece, new: ChangedPiece, facts: Sequence[Sta
     if one_sided and ((all(said) and stated <= CONTACTS) or (any(said) and stated <= {Fact.ADDRESS, *_FIGURES})):
         # The addresses of links in words that came or went.
         return ()
-    return tuple(facts) if _are_most(hunk, facts) else replaced
+    return tuple(facts if _are_most(hunk, facts) else replaced)
 
 
 def _are_most(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
@@ -367,31 +366,6 @@ def _are_much(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
 
 def _size(facts: Sequence[StatedFact]) -> int:
     return sum(len(one.old) + len(one.new) for one in facts)
-
-
-def _is_moved(fact: StatedFact, old: str, new: str) -> bool:
-    """Whether an address on the web became another one of the same page or link, as others are another thing's."""
-    if fact.fact is not Fact.ADDRESS:
-        return True
-    (site, path), (other, its_path) = (_site_and_path(one) for one in (fact.old, fact.new))
-    if (site, path) == (other, its_path):
-        return False
-    words = _link_words(old, fact.old), _link_words(new, fact.new)
-    is_one_page = path[-1:] == its_path[-1:] and len("".join(path[-1:])) >= _TELLING
-    return is_one_page or "" != words[0] == words[1]
-
-
-def _link_words(line: str, address: str) -> str:
-    """What a link to an address reads."""
-    at = line.find(f"]({address}")
-    return line[line.rfind("[", 0, at) + 1 : at].casefold() if at >= 0 else ""
-
-
-def _site_and_path(address: str) -> tuple[str, list[str]]:
-    """The site and the way to the page, without what only names a language."""
-    site, _, path = address.rpartition("://")[2].removeprefix("www.").partition("/")
-    parts = path.partition("?")[0].split("/")
-    return site, [part for part in parts if part and not _LOCALE.fullmatch(part)]
 
 
 def _without(words: str, facts: Sequence[StatedFact], side: int) -> str:
