@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt
@@ -49,6 +50,8 @@ class Watch(QObject):
         self._over = threading.Event()
         self._window = threading.get_ident()
         self._stacks: list[str] = []
+        # Frames are given back by the window's thread: what falls with them may be one of its widgets.
+        self._held: list[dict[int, FrameType]] = []
         self.where: dict[str, Counter[str]] = {}
         self._sampler = threading.Thread(target=self._sample, daemon=True)
         self._sampler.start()
@@ -72,6 +75,7 @@ class Watch(QObject):
             self.longest[self.doing] = spent
             self.where[self.doing] = Counter(self._stacks)
         self._stacks.clear()
+        del self._held[:-1]
         self._begun = time.thread_time()
 
     def told(self, what: str) -> str:
@@ -81,7 +85,8 @@ class Watch(QObject):
 
     def _sample(self) -> None:
         while not self._over.wait(0.01):
-            frame = sys._current_frames().get(self._window)
+            self._held.append(sys._current_frames())
+            frame = self._held[-1].get(self._window)
             while frame is not None and "/editor/" not in frame.f_code.co_filename:
                 frame = frame.f_back
             names = []
@@ -89,6 +94,7 @@ class Watch(QObject):
                 if "/editor/" in frame.f_code.co_filename:
                     names.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}")
                 frame = frame.f_back
+            frame = None
             if names:
                 self._stacks.append(" < ".join(names))
 
