@@ -66,6 +66,17 @@ for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTERM):
 gc.disable()
 
 
+_LONG = 600
+"""Seconds after which a long test hangs, where it does not say so itself: machines are busy."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let long tests take their time."""
+    for item in items:
+        if item.get_closest_marker("long") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(_LONG))
+
+
 def pytest_collection_finish() -> None:
     """Tests and modules stay until the end: no collection of garbage looks through them again."""
     gc.collect()

@@ -21,8 +21,9 @@ from tests.policy.values import HANT, USE
 SYSTEM_PYTHON = "/usr/bin/python3"
 CLIENT = ROOT / "tests" / "journeys" / "at_spi_client.py"
 SCRIPT = """
-Xvfb :{display} -screen 0 1440x900x24 -nolisten tcp & screen=$!
-for attempt in $(seq 100); do [ -S /tmp/.X11-unix/X{display} ] && break; sleep 0.1; done
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>{number} & screen=$!
+for attempt in $(seq 600); do [ -s {number} ] && break; sleep 0.1; done
+export DISPLAY=:$(cat {number})
 {python} -m editor {words} & program=$!
 timeout 150 {system} {client} {deed}; status=$?
 kill $program $screen
@@ -52,14 +53,12 @@ def heard(home: Path, who: Author, words: str, deed: str) -> dict[str, Any]:
         **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))},
         **{f"XDG_{name.upper()}_HOME": str(home / name) for name in ("config", "state", "data", "cache")},
         "XDG_RUNTIME_DIR": str(runtime),
-        "DISPLAY": f":{90 + os.getpid() % 9}",
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "LC_ALL": "C.UTF-8",
     }
-    display = surroundings["DISPLAY"][1:]
     script = SCRIPT.format(
-        display=display, python=sys.executable, system=SYSTEM_PYTHON, client=CLIENT, words=words, deed=deed
+        number=home / "display", python=sys.executable, system=SYSTEM_PYTHON, client=CLIENT, words=words, deed=deed
     )
     ran = subprocess.run(
         ["dbus-run-session", "--", "bash", "-c", script],
