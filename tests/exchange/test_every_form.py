@@ -57,12 +57,15 @@ class Told:
     counts: Counts
 
     def inner(self, kind: SpanKind) -> Iterator[tuple[int, str]]:
-        """The words that went or came inside of passages that moved, each with the number of its change."""
+        """The words that went or came inside of passages that moved, each with the number of its change; no address."""
         here = {change.move: n for n, change in enumerate(self.changes, 1) if change.move and not change.has_left}
         for number, moved in self.moves.items():
+            before = ""
             for span in moved.spans:
-                if span.kind is kind and any(map(str.isalpha, span.text)) and "](" not in span.text:
+                in_address = "](" in span.text or re.search(r"\]\([^)]*$", before)
+                if span.kind is kind and any(map(str.isalpha, span.text)) and not in_address:
                     yield here[number], span.text
+                before += span.text
 
 
 def told(old: str, new: str) -> Told:

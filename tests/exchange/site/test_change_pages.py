@@ -124,7 +124,7 @@ def test_a_title_that_changed_is_shown_and_proved() -> None:
 
 
 def test_changes_that_show_nowhere_are_counted_apart() -> None:
-    page = changes_page([text("One *word* more.\n\n\nNext.", "One _word_ more.\n\nNext, too.")])
+    page = changes_page([text("One *word* more,  now.\n\nNext.", "One _word_ more, now.\n\nNext, too.")])
     assert "Changes: 3" in page
     assert "Only white space or the way of writing it: 2" in page
 
