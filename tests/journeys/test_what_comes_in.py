@@ -100,7 +100,6 @@ def test_the_first_text_brings_in_what_writing_needs_and_no_more(text: dict[str,
 
 def test_other_threads_make_no_part_of_the_window(page: dict[str, list[str]], text: dict[str, list[str]]) -> None:
     """See `bring_in`: one of forty starts on a busy machine ended by a segmentation fault."""
-    assert text["elsewhere"] != []  # the policy is opened there
     for name in page["elsewhere"] + text["elsewhere"]:
         assert not name.startswith(("PySide6", "shiboken6", "editor.window"))
 
