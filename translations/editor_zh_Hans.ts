@@ -3470,10 +3470,6 @@
         <translation>本章节的开头不是标题。</translation>
     </message>
     <message>
-        <source>Put one on its first line, with # before it.</source>
-        <translation>请在第一行写上标题，并在前面加上 #。</translation>
-    </message>
-    <message>
         <source>Nothing stands under the heading “{heading}”.</source>
         <translation>标题“{heading}”之下没有内容。</translation>
     </message>
@@ -3486,8 +3482,12 @@
         <translation>“{heading}”在章节之内，却是章节级别的标题。</translation>
     </message>
     <message>
-        <source>Split the section there, or put ## before the heading.</source>
-        <translation>请在该处拆分章节，或在标题前改用 ##。</translation>
+        <source>Write one on its first line, in the style “Section heading”.</source>
+        <translation>请在第一行写上标题，并套用“章节标题”样式。</translation>
+    </message>
+    <message>
+        <source>Split the section there, or give the heading the style “Sub-heading”.</source>
+        <translation>请在该处拆分章节，或将该标题改用“小标题”样式。</translation>
     </message>
     <message>
         <source>The heading “{heading}” is of level {level} where {expected} comes next.</source>

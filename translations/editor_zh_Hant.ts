@@ -3470,10 +3470,6 @@
         <translation>本章節的開頭不是標題。</translation>
     </message>
     <message>
-        <source>Put one on its first line, with # before it.</source>
-        <translation>請在第一行寫上標題，並在前面加上 #。</translation>
-    </message>
-    <message>
         <source>Nothing stands under the heading “{heading}”.</source>
         <translation>標題「{heading}」之下沒有內容。</translation>
     </message>
@@ -3486,8 +3482,12 @@
         <translation>「{heading}」在章節之內，卻是章節層級的標題。</translation>
     </message>
     <message>
-        <source>Split the section there, or put ## before the heading.</source>
-        <translation>請在該處分割章節，或在標題前改用 ##。</translation>
+        <source>Write one on its first line, in the style “Section heading”.</source>
+        <translation>請在第一行寫上標題，並套用「章節標題」樣式。</translation>
+    </message>
+    <message>
+        <source>Split the section there, or give the heading the style “Sub-heading”.</source>
+        <translation>請在該處分割章節，或將該標題改用「小標題」樣式。</translation>
     </message>
     <message>
         <source>The heading “{heading}” is of level {level} where {expected} comes next.</source>

@@ -101,6 +101,25 @@ def longest_run(text: str) -> int:
     return 0 if len(text) <= RUN_CHARACTERS else max(map(len, _BREAKS.split(text)))
 
 
+def strain(text: str, start: int, end: int) -> tuple[int, int]:
+    """The signs of a text, and its letters in a row, of which those from `start` to `end` are new.
+
+    A letter is looked at where it stands: counting a long text takes as long as all else that a key does.
+    """
+    marks = marks_of(text) if any(mark in text[start:end] for mark in _MARKS) else 0
+    return marks, _run_at(text, start, end) if len(text) > RUN_CHARACTERS else 0
+
+
+def _run_at(text: str, start: int, end: int) -> int:
+    reach = 256
+    while True:
+        left, right = text[max(0, start - reach) : start], text[end : end + reach]
+        ends = start <= reach or _BREAKS.search(left), end + reach >= len(text) or _BREAKS.search(right)
+        if all(ends) or reach > RUN_CHARACTERS:
+            return max(map(len, _BREAKS.split(left + text[start:end] + right)))
+        reach *= 4
+
+
 def marks_in(data: bytes) -> int:
     """The same of a file that was not read yet, however short it is."""
     return sum(map(data.count, _MARK_BYTES))

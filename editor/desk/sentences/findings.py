@@ -60,7 +60,7 @@ _OWN: Mapping[str, Sentence] = {
     ),
     "structure/no-heading": Sentence(
         QT_TRANSLATE_NOOP("Findings", "This section does not begin with a heading."),
-        QT_TRANSLATE_NOOP("Findings", "Put one on its first line, with # before it."),
+        QT_TRANSLATE_NOOP("Findings", "Write one on its first line, in the style “Section heading”."),
     ),
     "structure/empty": Sentence(
         QT_TRANSLATE_NOOP("Findings", "Nothing stands under the heading “{heading}”."),
@@ -68,7 +68,7 @@ _OWN: Mapping[str, Sentence] = {
     ),
     "structure/inside": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{heading}” is a heading of the level of sections inside a section."),
-        QT_TRANSLATE_NOOP("Findings", "Split the section there, or put ## before the heading."),
+        QT_TRANSLATE_NOOP("Findings", "Split the section there, or give the heading the style “Sub-heading”."),
     ),
     "structure/level": Sentence(
         QT_TRANSLATE_NOOP("Findings", "The heading “{heading}” is of level {level} where {expected} comes next."),

@@ -30,7 +30,7 @@ from editor.policy.exceptional import SetExceptional
 from editor.policy.format import FORMAT_WITH_RULES, SetFormat
 from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, LanguageState, Tag
-from editor.policy.limits import RUN_CHARACTERS, TEXT_MARKS, longest_run, marks_of
+from editor.policy.limits import RUN_CHARACTERS, TEXT_MARKS, strain
 from editor.policy.people import Person
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId, section_id
@@ -240,19 +240,19 @@ def _apply_to_text(policy: Policy, edit: Splice | SetText) -> Policy:
     _check_cell(policy, edit.cell)
     match edit:
         case Splice(cell, start, removed, inserted):
-            old = policy.text(cell)
-            if start < 0 or removed < 0 or start + removed > len(old):
+            if not 0 <= start <= start + removed <= len(old := policy.text(cell)):
                 raise OutsideText(start, removed, len(old))
-            _check_usable(inserted)
-            new = old[:start] + inserted + old[start + removed :]
+            new, end = old[:start] + inserted + old[start + removed :], start + len(inserted)
         case SetText(cell, new):
-            _check_usable(new)
+            start, end = 0, len(new)
         case _:
             assert_never(edit)
+    _check_usable(new[start:end])
     new = with_line_ends(new)
     if new == policy.text(cell):
         return policy
-    for has, may, error in ((marks_of(new), TEXT_MARKS, TooManyMarks), (longest_run(new), RUN_CHARACTERS, TooLongRun)):
+    limits = (TEXT_MARKS, TooManyMarks), (RUN_CHARACTERS, TooLongRun)
+    for has, (may, error) in zip(strain(new, start, end), limits, strict=True):
         if has > may:
             raise error(has, may)
     return replace(policy, texts=_with(policy.texts, cell, new or None))

@@ -11,7 +11,7 @@ from editor.desk.session.opening import open_policy
 from editor.desk.session.undo import CursorPlace
 from editor.desk.team.external_changes import elsewhere
 from editor.desk.versions.releases import ensure_tags
-from editor.policy.editing.edits import SetText
+from editor.policy.editing.edits import SetText, Splice
 from editor.policy.errors import TooLongRun, TooManyMarks
 from editor.policy.limits import RUN_CHARACTERS, TEXT_BYTES, TEXT_MARKS
 from editor.policy.section import Cell
@@ -224,6 +224,10 @@ def test_a_word_longer_than_any_line_is_refused_while_it_is_typed_and_chinese_wi
     opened.session.submit(SetText(Cell(USE, EN), "個人資料，" * RUN_CHARACTERS), None)
     with pytest.raises(TooLongRun):
         opened.session.submit(SetText(Cell(USE, EN), "a" * (RUN_CHARACTERS + 1)), None)
+    opened.session.submit(SetText(Cell(USE, EN), "個 " * 300 + "a" * 15_000 + " " + "b" * 6_000 + " 個" * 300), None)
+    opened.session.submit(Splice(Cell(USE, EN), 15_600, 1, " c "), None)
+    with pytest.raises(TooLongRun):
+        opened.session.submit(Splice(Cell(USE, EN), 15_600, 3, ""), None)
     opened.close()
 
 
