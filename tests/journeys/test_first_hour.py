@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from editor.desk.imports.first_steps import ASKED, FirstStep, steps_done
 from editor.desk.imports.starting import begin, new_policy, sample_author
@@ -147,6 +147,9 @@ def test_a_policy_without_sections_says_what_they_are_and_makes_the_first(person
     person.open(folder)
     assert person.window.page is not None
     assert person.window.page.workspace.id == "write", "where it is begun, wherever the last policy was left"
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Add a section"
     person.press("Ctrl+2")
     assert person.sees("A policy is written in sections")
     person.click("Add a section")

@@ -37,7 +37,7 @@ class PastedWords(QObject):
         for words, count in (
             (self.tr("%n tables", "", found["table"]), found["table"]),
             (self.tr("%n lists", "", found["list"]), found["list"]),
-            (self.tr("%n headings", "", found["heading"]), found["heading"]),
+            (self.tr("%n heading(s)", "", found["heading"]), found["heading"]),
             (self.tr("%n paragraphs", "", found["paragraph"]), found["paragraph"]),
             (self.tr("%n links", "", found["link"]), found["link"]),
         ):

@@ -42,6 +42,7 @@ class EmptySections(QWidget):
             self._ways.append((button, actions.action(name)))
             button.clicked.connect(lambda _=False, name=name: actions.give(name))
             self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self._ways[0][0])
         self._retranslate()
 
     def _turn(self, _: object = None) -> None:

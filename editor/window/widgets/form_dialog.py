@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,8 @@ from editor.text.steering import IN_A_ROW, visible
 from editor.window.appearance.theme import GRID, make_primary, set_look
 
 _WIDTH = 115 * GRID
+_AGAIN = 300
+"""Milliseconds between two looks at whether what was wrong still is."""
 
 
 class FormDialog(QDialog):
@@ -41,6 +43,8 @@ class FormDialog(QDialog):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self._again = QTimer(self, interval=_AGAIN)
+        self._again.timeout.connect(self._look_again)
         set_look(self._problem, "problem")
         self.confirm = QPushButton(visible(confirm, IN_A_ROW))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -108,8 +112,16 @@ class FormDialog(QDialog):
     def accept(self) -> None:
         words = self.problem()
         self.say(words)
-        if not words:
+        if words:
+            self._again.start()
+        else:
             super().accept()
+
+    def _look_again(self) -> None:
+        """Say no longer what is wrong once it is mended."""
+        if self._problem.text() != visible(self.problem()):
+            self._again.stop()
+            self.say("")
 
 
 class PromptDialog(FormDialog):

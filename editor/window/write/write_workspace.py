@@ -103,8 +103,7 @@ class WriteWorkspace(Workspace):
 
     @override
     def activate(self) -> None:
-        if self.desk.policy.sections:
-            self.editor.pane.setFocus()
+        (self.editor.pane if self.desk.policy.sections else self._without).setFocus()
 
     @override
     def panes(self) -> tuple[QWidget, ...]:

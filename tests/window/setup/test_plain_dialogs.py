@@ -15,6 +15,7 @@ from editor.window.publish.publish_dialog import PublishDialog
 from editor.window.sharing.share_dialogs import LoginDialog, RewrittenDialog, ShareDialog
 from editor.window.sharing.trust_talk import TrustDialog
 from editor.window.widgets.cards import Tone
+from editor.window.widgets.form_dialog import PromptDialog
 
 HOST = "https://example.org/policy.git"
 GATE = Gate("words", "The words changed", Tone.FINE, "was 1 → becomes 2")
@@ -44,3 +45,16 @@ def test_the_button_says_what_is_done_and_what_it_is_about_stands_above(qtbot: Q
     dialog.accepted.connect(lambda: accepted.append(True))
     QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
     assert not (careful and accepted)
+
+
+def test_what_was_wrong_is_said_no_longer_once_it_is_mended(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = PromptDialog("Answer", "Answer", "Answer", parent, needed="Write an answer.")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.confirm.click()
+    said = next(one for one in dialog.findChildren(QLabel) if one.text() == "Write an answer.")
+    assert said.isVisible()
+    QTest.keyClicks(dialog.focusWidget() or dialog, "Yes.")
+    qtbot.waitUntil(lambda: not said.isVisible())
