@@ -24,7 +24,7 @@ _HEIGHT = 34
 _NUMBER = 22
 _SIDE = 3 * GRID
 _BETWEEN = 4
-_CHIPS_SHARE = 0.55
+_CHIPS_SHARE = 0.45
 """The part of a row's width that its chips may take."""
 _PLAIN_SHARE = 0.4
 """The same for chips without the names of their languages, which say less."""
