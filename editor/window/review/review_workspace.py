@@ -43,6 +43,8 @@ LOOK_AFTER = 250
 SLOW = 300
 """Milliseconds until the queue that is still being made is said to be."""
 _SIZES = (300, 800, 340)
+_NARROW = 960
+"""Up to this width the pane with the approval is folded away: it is what a reviewer came for."""
 
 
 class ReviewWorkspace(Workspace):
@@ -58,7 +60,7 @@ class ReviewWorkspace(Workspace):
         self.list = self._left.list
         self.pane = ComparisonPane(looks)
         self.side = ReviewPane(desk)
-        self._fold = SideFold(self.side, self)
+        self._fold = SideFold(self.side, self, _NARROW)
         self._reading = ReviewReading(desk, self)
         self._reject, self._comment = QToolButton(), QToolButton()
         for button in (self._reject, self._comment):

@@ -14,14 +14,18 @@ _TIGHT = 980
 
 
 class SideFold(QObject):
-    """Folds `side` while `workspace` is narrow; put `button` where a person finds it. `asked` tells that they did."""
+    """Folds `side` while `workspace` is at most `narrow` pixels wide; put `button` where a person finds it.
+
+    `asked` tells that they did.
+    """
 
     asked = Signal(bool)
 
-    def __init__(self, side: QWidget, workspace: QWidget) -> None:
+    def __init__(self, side: QWidget, workspace: QWidget, narrow: int = NARROW) -> None:
         super().__init__(workspace)
         self._side = side
         self._workspace = workspace
+        self._most = narrow
         self._narrow = self._tight = False
         self._giving: QWidget | None = None
         self.button = switch()
@@ -52,7 +56,7 @@ class SideFold(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._workspace and isinstance(event, QResizeEvent):
             width = event.size().width()
-            found = width <= NARROW, width < _TIGHT
+            found = width <= self._most, width < _TIGHT
             if found != (self._narrow, self._tight):
                 self._narrow, self._tight = found
                 self._fold()
