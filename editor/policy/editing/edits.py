@@ -238,24 +238,23 @@ def apply(policy: Policy, edit: Edit) -> Policy:
 
 def _apply_to_text(policy: Policy, edit: Splice | SetText) -> Policy:
     _check_cell(policy, edit.cell)
-    match edit:
-        case Splice(cell, start, removed, inserted):
-            if not 0 <= start <= start + removed <= len(old := policy.text(cell)):
-                raise OutsideText(start, removed, len(old))
-            new, end = old[:start] + inserted + old[start + removed :], start + len(inserted)
-        case SetText(cell, new):
-            start, end = 0, len(new)
-        case _:
-            assert_never(edit)
+    old = policy.text(edit.cell)
+    if isinstance(edit, Splice):
+        start, kept = edit.start, edit.start + edit.removed
+        if not 0 <= start <= kept <= len(old):
+            raise OutsideText(start, edit.removed, len(old))
+        new, end = old[:start] + edit.inserted + old[kept:], start + len(edit.inserted)
+    else:
+        new, start, end = edit.text, 0, len(edit.text)
     _check_usable(new[start:end])
     new = with_line_ends(new)
-    if new == policy.text(cell):
+    if new == old:
         return policy
     limits = (TEXT_MARKS, TooManyMarks), (RUN_CHARACTERS, TooLongRun)
     for has, (may, error) in zip(strain(new, start, end), limits, strict=True):
         if has > may:
             raise error(has, may)
-    return replace(policy, texts=_with(policy.texts, cell, new or None))
+    return replace(policy, texts=_with(policy.texts, edit.cell, new or None))
 
 
 def _apply_to_sections(policy: Policy, edit: AddSection | RemoveSection | MoveSection | SetAudiences) -> Policy:

@@ -77,11 +77,13 @@ class QueuePane(QWidget):
         missing = sum(one.is_missing for one in found)
         count = len(found) - missing
         title = filled(self.tr("To look at · {count}"), count=count) if count else self.tr("To look at")
+        short = title
         if mine := sum(one.turn is not None for one in rows or ()):
+            short = f"{mine} / {count}"
             title = filled(self.tr("{mine} for you, of {count}"), mine=mine, count=count)
         elif missing:
             title = joined(" · ", (title, self.tr("%n missing", "", missing)))
-        self._head.set_title(title)
+        self._head.set_title(title, short)
         last = self._desk.session.last_release
         if not self._desk.policy.sections:
             words = self.tr("There is no section yet.")

@@ -12,9 +12,12 @@ from editor.policy.reviews.review import Matter
 from editor.policy.reviews.subject import Subject
 from editor.store.errors import StoreError
 from editor.store.personal.looked import Looked
+from editor.window.appearance.theme import GRID
 from editor.window.outline.review_words import subject_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.work.policy_desk import PolicyDesk
+
+_LETTERS = 8
 
 
 class Filter(Enum):
@@ -40,6 +43,9 @@ class QueueTools(QObject):
         self._agreed: Agreement | None = None
         self._open: tuple[Matter, ...] = ()
         self.filter = QComboBox()
+        # In a narrow list the count beside it needs the room; the longest choice is seen when it is opened.
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.filter.setMinimumContentsLength(_LETTERS)
         self.filter.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.ask = QPushButton()
         self.ask.clicked.connect(self._ask)
@@ -95,6 +101,7 @@ class QueueTools(QObject):
         }
         for row, choice in enumerate(Filter):
             self.filter.setItemText(row, words[choice])
+        self.filter.view().setMinimumWidth(self.filter.view().sizeHintForColumn(0) + 4 * GRID)
         self.filter.setAccessibleName(self.tr("Which texts to show"))
         self.ask.setText(self.tr("Ask for review (%n)…", "", len(self._open)))
 

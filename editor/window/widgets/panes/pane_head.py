@@ -29,9 +29,9 @@ class PaneHead(QWidget):
         for tool in tools:
             self._row.addWidget(tool)
 
-    def set_title(self, words: str) -> None:
-        """What stands at the left."""
-        self._title.say(words)
+    def set_title(self, words: str, short: str = "") -> None:
+        """What stands at the left; `short` says nearly the same in less room."""
+        self._title.say(words, short)
 
     def add_tool(self, tool: QWidget) -> None:
         """One more tool at the far end."""
