@@ -499,7 +499,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n headings</source>
+        <source>%n heading(s)</source>
         <translation>
             <numerusform>%n heading</numerusform>
             <numerusform>%n headings</numerusform>

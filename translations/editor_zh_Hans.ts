@@ -6057,9 +6057,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n headings</source>
+        <source>%n heading(s)</source>
         <translation>
-            <numerusform>%n 个政策名称</numerusform>
+            <numerusform>%n 个标题</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6057,9 +6057,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n headings</source>
+        <source>%n heading(s)</source>
         <translation>
-            <numerusform>%n 個政策名稱</numerusform>
+            <numerusform>%n 個標題</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,6 +112,7 @@ _SIZES = {
     "step": 10 / 13,
     "arrow_room": 20 / 13,
     "icon": 16 / 13,
+    "row": 24 / 13,
     "box": 14 / 13,
     "round": 8 / 13,
     "ring": 5 / 13,

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.palette import Scheme, colours, contrast
@@ -99,3 +109,23 @@ def _icon_and_sides(qtbot: QtBot, looks: Looks) -> tuple[int, int]:
     looks.remember(panes, "panes", (200, 600, 200))
     panes.show()
     return button.iconSize().width(), panes.sizes()[0]
+
+
+@pytest.mark.parametrize("inside", [QWidget, QDialog])
+def test_the_list_of_a_box_shows_its_last_row_also_with_the_focus(
+    qtbot: QtBot, theme: Theme, inside: type[QWidget]
+) -> None:
+    window = inside()
+    qtbot.addWidget(window)
+    box = QComboBox(window)
+    box.addItems(["Body", "Heading", "Quote"])
+    with qtbot.waitActive(window):
+        window.show()
+    box.showPopup()
+    rows = box.view()
+    rows.setFocus()
+    rows.ensurePolished()
+    QApplication.processEvents()
+    assert rows.hasFocus()
+    assert rows.viewport().height() >= 3 * rows.sizeHintForRow(0)
+    box.hidePopup()
