@@ -1,7 +1,6 @@
 """Nothing holds the window's thread for long: a large policy with one very long section, through every workspace."""
 
-import sys
-import threading
+import signal
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -31,6 +30,8 @@ once, while or after the rest of the policy is read; two texts of 100 KB are sho
 _COUNTED = 0.008
 """Seconds of the processor that `counted` takes on a machine that does nothing else."""
 _NAMED = 5
+_OFTEN = 0.01
+"""Seconds of the processor between two looks at where the thread is."""
 SECTIONS, LANGUAGES, LONG = 40, 10, 100_000
 TRIES = 3
 """Where a step took too long its least is looked for: neighbours on the machine only ever make it longer."""
@@ -42,23 +43,20 @@ class Watch(QObject):
     def __init__(self) -> None:
         super().__init__()
         dispatcher = QAbstractEventDispatcher.instance()
-        for signal in (dispatcher.awake, dispatcher.aboutToBlock):
-            signal.connect(self._mark, Qt.ConnectionType.DirectConnection)
+        for told in (dispatcher.awake, dispatcher.aboutToBlock):
+            told.connect(self._mark, Qt.ConnectionType.DirectConnection)
         self.doing = ""
         self.longest: dict[str, float] = {}
         self._begun = time.thread_time()
-        self._over = threading.Event()
-        self._window = threading.get_ident()
         self._stacks: list[str] = []
-        # Frames are given back by the window's thread: what falls with them may be one of its widgets.
-        self._held: list[dict[int, FrameType]] = []
         self.where: dict[str, Counter[str]] = {}
-        self._sampler = threading.Thread(target=self._sample, daemon=True)
-        self._sampler.start()
+        # A signal and no thread: another one that looks at frames lets painters fall late, and widgets on itself.
+        self._handler = signal.signal(signal.SIGVTALRM, self._sample)
+        signal.setitimer(signal.ITIMER_VIRTUAL, _OFTEN, _OFTEN)
 
     def close(self) -> None:
-        self._over.set()
-        self._sampler.join()
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, self._handler)
 
     @contextmanager
     def step(self, what: str) -> Iterator[None]:
@@ -75,7 +73,6 @@ class Watch(QObject):
             self.longest[self.doing] = spent
             self.where[self.doing] = Counter(self._stacks)
         self._stacks.clear()
-        del self._held[:-1]
         self._begun = time.thread_time()
 
     def told(self, what: str) -> str:
@@ -83,20 +80,16 @@ class Watch(QObject):
         places = ", ".join(f"{place} ({count})" for place, count in self.where[what].most_common(3))
         return f"{what}: {1000 * self.longest[what]:.0f} ms: {places}"
 
-    def _sample(self) -> None:
-        while not self._over.wait(0.01):
-            self._held.append(sys._current_frames())
-            frame = self._held[-1].get(self._window)
-            while frame is not None and "/editor/" not in frame.f_code.co_filename:
-                frame = frame.f_back
-            names = []
-            while frame is not None and len(names) < _NAMED:
-                if "/editor/" in frame.f_code.co_filename:
-                    names.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}")
-                frame = frame.f_back
-            frame = None
-            if names:
-                self._stacks.append(" < ".join(names))
+    def _sample(self, _number: int, frame: FrameType | None) -> None:
+        while frame is not None and "/editor/" not in frame.f_code.co_filename:
+            frame = frame.f_back
+        names = []
+        while frame is not None and len(names) < _NAMED:
+            if "/editor/" in frame.f_code.co_filename:
+                names.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}")
+            frame = frame.f_back
+        if names:
+            self._stacks.append(" < ".join(names))
 
 
 def counted() -> float:

@@ -25,7 +25,7 @@ def shown(rows: PagedRows) -> list[str]:
 
 
 def test_of_many_rows_a_few_are_made_and_the_next_when_they_are_turned_to(qtbot: QtBot) -> None:
-    rows, made = PagedRows(), Made(50)
+    rows, made = PagedRows(), Made(2 * BUILT + 10)
     qtbot.addWidget(rows)
     rows.show_rows(made)
     before, after = rows.findChildren(QToolButton)
@@ -34,11 +34,11 @@ def test_of_many_rows_a_few_are_made_and_the_next_when_they_are_turned_to(qtbot:
     assert (before.isEnabled(), after.isEnabled()) == (False, True)
     after.click()
     after.click()
-    assert shown(rows) == [f"row {number}" for number in range(2 * BUILT, 50)]
+    assert shown(rows) == [f"row {number}" for number in range(2 * BUILT, 2 * BUILT + 10)]
     assert (before.isEnabled(), after.isEnabled()) == (True, False)
     before.click()
     assert shown(rows) == [f"row {number}" for number in range(BUILT, 2 * BUILT)]
-    assert made.made == 50
+    assert made.made == 2 * BUILT + 10
 
 
 def test_few_rows_need_no_leafing(qtbot: QtBot) -> None:
@@ -53,7 +53,7 @@ def test_few_rows_need_no_leafing(qtbot: QtBot) -> None:
 def test_other_rows_take_the_place_of_all(qtbot: QtBot) -> None:
     rows = PagedRows()
     qtbot.addWidget(rows)
-    rows.show_rows(Made(50))
+    rows.show_rows(Made(2 * BUILT + 10))
     rows.findChildren(QToolButton)[1].click()
     rows.show_rows(Made(2))
     assert shown(rows) == ["row 0", "row 1"]
