@@ -82,7 +82,8 @@ def quoted(inside: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.builds(lambda pair, words: pair[0] + "".join(words) + pair[1], marks, st.lists(inside, max_size=3))
 
 
-NESTED = st.lists(st.recursive(st.sampled_from(["甲", "a", "don’t", "，"]), quoted, max_leaves=8), max_size=6)
+# A closing mark that stands between two letters of a Latin word (a”a) would be read as an apostrophe once it is single.
+NESTED = st.lists(st.recursive(st.sampled_from(["甲", " a", " don’t", "，"]), quoted, max_leaves=8), max_size=6)
 
 
 @given(NESTED.map("".join), st.sampled_from(["Hant", "Hans"]))
