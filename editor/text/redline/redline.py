@@ -135,7 +135,7 @@ class TextComparison:
         if old_end == new_end:
             yield Span(SpanKind.EQUAL, old_end)
             return
-        if old_end.replace("\r", "") == new_end.replace("\r", "") or min(old_end.count("\n"), new_end.count("\n")) > 1:
+        if old_end.replace("\r", "") == new_end.replace("\r", ""):
             yield Span(SpanKind.SAME, old_end, new=new_end)
             return
         shared = len(old_end) if new_end.startswith(old_end) else len(new_end) if old_end.startswith(new_end) else 0

@@ -112,10 +112,6 @@ def test_a_line_end_inside_a_paragraph_is_no_change_but_an_empty_line_is() -> No
     assert changed("- one\n- two\n", "- one - two\n") != []
 
 
-def test_one_empty_line_more_between_paragraphs_is_no_change() -> None:
-    assert changed("We keep it.\n\n\n1. Scope\n\nAll.\n", "We keep it.\n\n1. Scope\n\n\nAll.\n") == []
-
-
 def test_prose_that_is_broken_to_a_width_and_rewritten_is_read_by_its_sentences() -> None:
     old = (
         "You may not copy, modify, sublicense, or distribute the Document except\nas expressly provided for under this "
