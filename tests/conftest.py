@@ -18,6 +18,7 @@ from pygit2.enums import ConfigLevel
 
 import editor.store.libgit.door  # noqa: F401 - it asks for what is taken back below
 from editor.window.frame.faults.garbage import collect_due
+from tests.exhaustive import EXHAUSTIVE
 
 pytest_plugins = ["tests.screen"]
 
@@ -49,7 +50,8 @@ os.environ.update(
 time.tzset()
 
 # Times differ from machine to machine; a slow one must not fail a test.
-settings.register_profile("dateline", deadline=None, print_blob=True)
+# The same examples in every run, so that a change is judged by what it changes; new ones where every case is tried.
+settings.register_profile("dateline", deadline=None, print_blob=True, derandomize=not EXHAUSTIVE)
 settings.load_profile("dateline")
 
 
