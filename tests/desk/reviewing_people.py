@@ -21,7 +21,7 @@ from editor.desk.session.identity import with_key
 from editor.desk.session.opening import open_policy
 from editor.desk.session.session import Session
 from editor.desk.versions.clock import SetClock
-from editor.policy.editing.edits import Edit, SetPeople
+from editor.policy.editing.edits import Edit, SetPeople, SetText
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.reviews.review import Matter
@@ -31,7 +31,7 @@ from editor.store.history import Author
 from editor.store.repository import Repository
 from editor.store.signing.keys import KeyStore
 from tests.desk.folders import mark_all
-from tests.policy.values import small_policy
+from tests.policy.values import EN, USE, small_policy
 
 LIN = Author("林怡君", "lin@example.org")
 CHEN = Author("陳柏翰", "chen@example.org")
@@ -145,6 +145,17 @@ class House:
 
         self.at_work(who, work)
         return released[0]
+
+    def publish_words(self) -> Path:
+        """Publish other words; gives where git keeps the people of the first version, which a test may take away."""
+        with closing(self.repository()) as repository:
+            first = list(repository.versions())[-1].id
+            blob = repository.snapshot(first).blob("people.toml")
+        assert blob is not None
+        self.edit(LIN, SetText(Cell(USE, EN), "# Use\n\nNew words."))
+        self.approve(CHEN)
+        self.publish(LIN)
+        return self.path / ".git" / "objects" / blob[:2] / blob[2:]
 
     def reviews(self) -> Reviews:
         """What the history says, as a whole and read on from what is remembered: both say the same of what counts."""

@@ -2,8 +2,8 @@
 
 import argparse
 from collections.abc import Iterator
-from enum import Enum
 
+from editor.command.imports.taking import Take
 from editor.command.running.command import FINE
 from editor.command.running.working import answer, author, working
 from editor.desk.exports.answers import (
@@ -27,13 +27,6 @@ from editor.policy.policy import Policy
 from editor.store.repository import Repository
 from editor.text.redline.redline import redline
 from editor.text.steering import isolated
-
-
-class Take(Enum):
-    """What becomes of the tracked changes of others."""
-
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
 
 
 def take_in(arguments: argparse.Namespace, take: Take) -> int:

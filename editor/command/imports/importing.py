@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from editor.command.imports.taking import BadPlace, Taking, add_taking, held
+from editor.command.imports.taking import BadPlace, Take, Taking, add_taking, held
 from editor.command.running.command import FINDING, FINE, CommandWork, fail
 from editor.command.running.working import (
     about,
@@ -50,7 +50,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--take",
-        choices=("accepted", "rejected"),
+        choices=[take.value for take in Take],
         help="hold the text against the draft section by section, its tracked changes accepted or rejected",
     )
     parser.add_argument(
@@ -94,7 +94,7 @@ def _take_text(arguments: argparse.Namespace) -> int:
     if arguments.language is None:
         return fail(f"say which language {arguments.file} is in: --language LANG")
     if arguments.take:
-        return answering.take_in(arguments, answering.Take(arguments.take))
+        return answering.take_in(arguments, Take(arguments.take))
     form = Format(arguments.form) if arguments.form else None
     data = read_outside(arguments.file)
     text = import_bytes(data, arguments.file.name, arguments.language, form, whole=arguments.whole_page)

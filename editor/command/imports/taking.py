@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from editor.exchange.blocks.incoming.draft import Import
 from editor.loading import later
@@ -17,6 +18,13 @@ with later():
 
 _LEFT_OUT = "-"
 _SHOWN = 60
+
+
+class Take(Enum):
+    """What becomes of the tracked changes of others."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
 
 
 class BadPlace(Exception):

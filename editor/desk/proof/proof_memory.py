@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.desk.review.ledger import Agreed
-from editor.desk.review.ledger_memory import LedgerMemory
+from editor.desk.review.ledger_memory import LedgerMemory, agreed_from, agreed_json
 from editor.desk.review.ledger_state import notes_from, notes_json
 from editor.desk.versions.release_summary import ReleaseSummary, summary_from, summary_json
 from editor.desk.versions.sealed_file import SealedFile
@@ -73,7 +73,7 @@ class ProofMemory:
                 content["folder"],
                 str(content["tags"]),
                 tuple(_release(one) for one in content["releases"]),
-                {int(number): Agreed(bool(alone), int(count)) for number, alone, count in content["agreed"]},
+                agreed_from(content["agreed"]),
                 str(content["root"]),
                 {Cell(SectionId(section), Tag(language)): int(number) for section, language, number in content["made"]},
                 {SectionId(section): int(number) for section, number in content["gone"]},
@@ -91,7 +91,7 @@ class ProofMemory:
                 "head": proved.head,
                 "folder": proved.folder,
                 "tags": proved.tags,
-                "agreed": [[number, one.alone, one.approvals] for number, one in proved.agreed.items()],
+                "agreed": agreed_json(proved.agreed),
                 "root": proved.root,
                 "made": [[*cell, number] for cell, number in proved.made.items()],
                 "gone": [[section, number] for section, number in proved.gone.items()],

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from editor.desk.review.ledger import Agreed
 from editor.desk.review.ledger_state import LedgerState, state_from, state_json
@@ -24,11 +25,20 @@ class LedgerMemory:
             if said is None:
                 return None
             state = state_from(said["state"], self._repository.snapshot(str(said["state"]["version"])))
-            return state, {int(number): Agreed(bool(alone), int(count)) for number, alone, count in said["agreed"]}
+            return state, agreed_from(said["agreed"])
         except (ValueError, KeyError, TypeError, StoreError):
             return None
 
     def keep(self, state: LedgerState, agreed: Mapping[int, Agreed]) -> None:
         """Keep it; only where nothing broke up to there."""
-        rows = [[number, one.alone, one.approvals] for number, one in agreed.items()]
-        self.file.keep({"state": state_json(state), "agreed": rows})
+        self.file.keep({"state": state_json(state), "agreed": agreed_json(agreed)})
+
+
+def agreed_json(agreed: Mapping[int, Agreed]) -> list[list[object]]:
+    """How each release was agreed on, as it is kept."""
+    return [[number, one.alone, one.approvals] for number, one in agreed.items()]
+
+
+def agreed_from(said: Any) -> dict[int, Agreed]:
+    """The same from what was kept; ValueError or TypeError where it is something else."""
+    return {int(number): Agreed(bool(alone), int(count)) for number, alone, count in said}

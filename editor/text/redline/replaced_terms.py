@@ -9,12 +9,12 @@ import regex
 from editor.text.facts.fact import Fact
 from editor.text.redline.kinds.change_kinds import ChangeKind, change_kind
 from editor.text.redline.spans import Hunk, Span, SpanKind, is_replacement, merged, new_text, old_text
+from editor.text.redline.words.vocabulary import is_unspaced
 
 LEAST = 3
 """How often a term must be replaced by the same one to be told once."""
 _LONGEST = 60
 """Characters up to which words are a term."""
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 _ENDING = regex.compile(r"(?<=\p{L})(?:['’]s|s['’]?)$")
 """How English puts a term in the plural, and says whose something is."""
 _TERM = regex.compile(r"[\p{L}\p{M}][^\n.!?。！？;；]*")
@@ -106,6 +106,6 @@ def _key(old: str, new: str) -> tuple[str, str] | None:
 
 def _left(term: str, texts: Iterable[str]) -> int:
     """How often the old term still stands as a whole."""
-    ends = ("", "") if _UNSPACED.search(term) else (r"(?<![\p{L}\p{M}])", r"(?![\p{L}\p{M}])")
+    ends = ("", "") if is_unspaced(term) else (r"(?<![\p{L}\p{M}])", r"(?![\p{L}\p{M}])")
     pattern = regex.compile(f"{ends[0]}{regex.escape(term)}{ends[1]}", regex.IGNORECASE)
     return sum(len(pattern.findall(text)) for text in texts)

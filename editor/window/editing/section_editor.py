@@ -80,7 +80,9 @@ class SectionEditor(QWidget):
         self._served: dict[DocumentPane, Callable[[], Cell | None]] = {}
         self._last = self.pane
         self.serve(self.pane, lambda: self._cell)
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
         self.pane.cursorPositionChanged.connect(self._on_cursor)
         desk.selected.connect(self._on_selected)
         desk.touched.connect(self._on_touched)

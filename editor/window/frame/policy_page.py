@@ -1,6 +1,7 @@
 """An open policy on the screen: its workspaces, its messages and its status line."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidg
 from typing_extensions import override
 
 from editor.desk.conversion.configs import can_convert
-from editor.loading import later
+from editor.loading import bring_in, later
 from editor.store.errors import FolderGone, NotTrusted, RepositoryBusy
 from editor.text.steering import filled, visible
 from editor.window.appearance.preferences import Looks
@@ -173,8 +174,8 @@ class PolicyPage(QWidget):
 
     def _make_ahead(self, _: object) -> None:
         """Bring the workspaces in, and make the one that takes longest, before somebody waits for it."""
-        for name, bring_in in PARTS.items():
-            self.desk.turns.later(self, f"bring in {name}", bring_in)
+        for number, part in enumerate(PARTS):
+            self.desk.turns.later(self, f"part {number}", partial(bring_in, part))
         if len(self.desk.policy.languages) > 1:
             self.desk.turns.later(self, "translate", lambda: self._workspace("translate"))
 

@@ -91,7 +91,7 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         # Beside something a little higher, such as a button, a line stands in the middle.
-        height = self._arrange(rect, move=False)
+        height = self.heightForWidth(rect.width())
         spare = rect.height() - height
         self._arrange(rect.translated(0, spare // 2 if 0 < spare < height else 0), move=True)
 

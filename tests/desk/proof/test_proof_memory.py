@@ -15,8 +15,8 @@ from editor.policy.editing.edits import SetText
 from editor.policy.section import Cell
 from editor.store.errors import StoreError
 from tests.desk.folders import Folder
-from tests.desk.reviewing_people import CHEN, LIN, House
-from tests.policy.values import EN, HANT, KEEP, USE
+from tests.desk.reviewing_people import LIN, House
+from tests.policy.values import HANT, KEEP, USE
 
 
 @pytest.fixture
@@ -77,14 +77,7 @@ def test_what_came_since_is_walked_and_remembered(proved: Folder) -> None:
 
 def test_who_agreed_is_read_on_from_the_last_release(house: House, tmp_path: Path) -> None:
     """The people of the first version are gone from the disk: whoever reads the whole history stumbles over them."""
-    with closing(house.repository()) as repository:
-        first = list(repository.versions())[-1].id
-        blob = repository.snapshot(first).blob("people.toml")
-    assert blob is not None
-    house.edit(LIN, SetText(Cell(USE, EN), "# Use\n\nNew words."))
-    house.approve(CHEN)
-    house.publish(LIN)
-    (house.path / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    house.publish_words().unlink()
     with closing(house.repository()) as repository:
         kept = ProofMemory(house.place / "cache", repository, "1")
         assert verify(repository, memory=kept).first_breach is None

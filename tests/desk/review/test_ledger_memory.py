@@ -10,7 +10,7 @@ from editor.policy.editing.edits import SetText
 from editor.policy.section import Cell
 from editor.store.errors import DamagedRepository, StoreError
 from editor.store.repository import Repository
-from tests.desk.reviewing_people import CHEN, LIN, House
+from tests.desk.reviewing_people import LIN, House
 from tests.policy.values import EN, USE
 
 
@@ -21,16 +21,10 @@ def remembered(house: House, repository: Repository) -> LedgerMemory:
 @pytest.fixture
 def released(house: House) -> House:
     """Two people whose last release was read, and whose first version is gone from the disk."""
-    with closing(house.repository()) as repository:
-        first = list(repository.versions())[-1].id
-        blob = repository.snapshot(first).blob("people.toml")
-    assert blob is not None
-    house.edit(LIN, SetText(Cell(USE, EN), "# Use\n\nNew words."))
-    house.approve(CHEN)
-    house.publish(LIN)
+    first_people = house.publish_words()
     with closing(house.repository()) as repository:
         read_reviews(repository, remembered(house, repository))
-    (house.path / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    first_people.unlink()
     return house
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import regex
 
-from editor.recall import counted
 from editor.text.facts.fact import Statement
 from editor.text.facts.statements import outermost
 from editor.text.redline.kinds.clause_numbers import Place
 from editor.text.redline.kinds.duties import language_of
 from editor.text.redline.looks import in_its_place
+from editor.text.redline.words.vocabulary import is_unspaced
 
 _TARGET = regex.compile(r"\]\((?P<to>[^()\s]+)\)")
 _BRACES = regex.compile(r"\{[:%#][^{}]*\}")
@@ -91,7 +91,7 @@ class ChangedPiece:
         if self._is_inside(end):
             while end < min(len(self.line), self.end + _LONGEST_WORD) and self.line[end].isalpha():
                 end += 1
-        if _is_unspaced(self.line[max(0, start - 1) : end + 1]):
+        if is_unspaced(self.line[max(0, start - 1) : end + 1]):
             start, end = max(0, self.start - 2), min(len(self.line), self.end + 2)
         return self.line, start, end
 
@@ -107,8 +107,3 @@ class ChangedPiece:
 
     def said(self, facts: Sequence[Statement]) -> "list[tuple[Statement, str]]":
         return [(one, self.line[one.start : one.end]) for one in facts]
-
-
-@counted(4096)
-def _is_unspaced(text: str) -> bool:
-    return regex.search(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]", text) is not None

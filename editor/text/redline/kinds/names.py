@@ -10,7 +10,7 @@ import regex
 from editor.recall import remembered
 from editor.text.redline.kinds.clause_numbers import Place
 from editor.text.redline.kinds.duties import are_forms
-from editor.text.redline.words.vocabulary import Vocabulary
+from editor.text.redline.words.vocabulary import Vocabulary, is_unspaced
 
 _NAME = regex.compile(
     r"[\p{Lu}][\p{L}\p{M}\p{N}&’'\-]*\.?(?:,?\s(?:[\p{Lu}][\p{L}\p{M}\p{N}&’'\-]*\.?|of|de|and|&|für|der)){0,6}"
@@ -31,7 +31,6 @@ _WORD = regex.compile(rf"(?<![{_CASED}\p{{N}}./@_#-])[{_CASED}][{_CASED}\p{{M}}\
 """The words of a text in scripts that have capitals; addresses are left out."""
 _GOES_ON = regex.compile(r"(?:[\p{Ll}\p{Lo},] ?|\[)$")
 """What before a word says that a sentence goes on."""
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 _DENSE = 3
 _ENDS_IN_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){0,3},?\s?$")
 _FORM_ALONE = regex.compile(rf"{_FORMS}|Corporation|Limited|Incorporated")
@@ -128,7 +127,7 @@ def _are_proper(gone: str, come: str, texts: Sequence[str]) -> bool:
 
 def _among_others(gone: str, come: str, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The one well known name of some words that made room for another one: each stands more than once in its text."""
-    dense = _DENSE if _UNSPACED.search(gone + come) else 1
+    dense = _DENSE if is_unspaced(gone + come) else 1
     if max(len(gone), len(come)) * dense > _BRIEF:
         return
     sides = zip((gone, come), texts, strict=True)

@@ -37,6 +37,11 @@ UNKNOWN = Vocabulary()
 """Nothing is known."""
 
 
+def is_unspaced(text: str) -> bool:
+    """Whether a text has letters of a script in which words have no ends."""
+    return _UNSPACED.search(text) is not None
+
+
 def names_among(values: Iterable[str]) -> Iterator[str]:
     """Those of some values that are names: words that state no figure, no date and no address."""
     for value in values:
@@ -52,6 +57,6 @@ def _pattern(names: frozenset[str]) -> "regex.Pattern[str]":
 
 def _alone(name: str) -> str:
     """A name where no other letters go on beside it, in a script in which words have ends."""
-    before, after = ("" if _UNSPACED.match(end) else r"[\p{L}\p{M}\p{N}]" for end in (name[0], name[-1]))
+    before, after = ("" if is_unspaced(end) else r"[\p{L}\p{M}\p{N}]" for end in (name[0], name[-1]))
     escaped: str = regex.escape(name)
     return (f"(?<!{before})" if before else "") + escaped + (f"(?!{after})" if after else "")
