@@ -107,7 +107,7 @@ def project(tmp_path: Path, pytestconfig: pytest.Config) -> Path:
     """A test project that has nothing but our guards and our settings."""
     root = pytestconfig.rootpath
     (tmp_path / "tests").mkdir()
-    for name in ("pyproject.toml", "tests/__init__.py", "tests/conftest.py", "tests/screen.py"):
+    for name in ("pyproject.toml", *(f"tests/{one}.py" for one in ("__init__", "conftest", "exhaustive", "screen"))):
         text = (root / name).read_text("utf-8").replace("GRACE_SECONDS = 20.0", "GRACE_SECONDS = 0.5")
         (tmp_path / name).write_text(text, "utf-8")
     return tmp_path
