@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
@@ -22,6 +22,9 @@ FAINT = 0.4
 """The same where there are at least `MANY` words and `MOST_WORDS` of them in their order: strangers of one language
 share many letters, but few words, and one address put in takes many letters away."""
 HALF_THE_WORDS, MOST_WORDS, MANY = 0.5, 0.68, 12
+SHORT, SHORT_LETTERS, OWN_WORDS = 40, 0.65, 0.45
+"""The same for one of at most so many words where at least so much is alike of its letters, and so much of the words
+that few other paragraphs have: of two rows of one form those are what differs."""
 WEAK = 0.68
 """Below it two paragraphs paired at one place may yet belong elsewhere."""
 BETTER = 0.1
@@ -150,7 +153,8 @@ def _add_edited_moves(
     left = [i for i in range(len(old)) if (free_old[i] or i in of_old) and visible(old[i]) >= LEAST_MOVED]
     right = [j for j in range(len(new)) if (free_new[j] or j in of_new) and visible(new[j]) >= LEAST_MOVED]
     broken: set[Pair] = set()
-    likely = likely_moves([old[i] for i in left], [new[j] for j in right])
+    own = _OwnWords(old, new)
+    likely = likely_moves([old[i] for i in left], [new[j] for j in right], also=own.stay)
     examined = len(likely) * len(new) <= RIVALS
     for score, row, column in likely:
         i, j = left[row], right[column]
@@ -159,7 +163,8 @@ def _add_edited_moves(
             continue
         if i in moved or j in moved.values() or any(-score < weak[pair] + BETTER for pair in pairs):
             continue
-        if examined and len(old[i]) <= DISTINCT and not _is_distinct(i, j, old, new):
+        distinct = not examined or len(old[i]) > DISTINCT or _is_distinct(i, j, old, new)
+        if not distinct and (-score < MOVED or not own.stay(old[i], new[j])):
             continue
         for pair in pairs:
             broken.add(pair)
@@ -238,8 +243,38 @@ def _around_wrapped(
         i, j = pair.i_end, pair.j_end
 
 
-def likely_moves(old: Sequence[str], new: Sequence[str], faint: float = FAINT) -> list[Likely]:
-    """Pieces that are much alike though not at one place, at least so much, the likeliest first."""
+class _OwnWords:
+    """The words of paragraphs, each worth the less the more paragraphs of either text have it."""
+
+    def __init__(self, *texts: Sequence[str]) -> None:
+        self._texts = texts
+
+    @cached_property
+    def _standing(self) -> Counter[str]:
+        counts = [Counter(word for piece in text for word in {*bare_words(piece)}) for text in self._texts]
+        return counts[0] | counts[1]
+
+    def stay(self, old: str, new: str) -> bool:
+        """Whether most of a short paragraph's own words stand in another one, which is like it."""
+        one, other = Counter(bare_words(old)), Counter(bare_words(new))
+        if max(one.total(), other.total()) > SHORT or likeness(old, new, SHORT_LETTERS) < SHORT_LETTERS:
+            return False
+        return self._worth(one & other) >= OWN_WORDS * max(self._worth(one), self._worth(other)) > 0
+
+    def _worth(self, words: Counter[str]) -> float:
+        return sum(count / self._standing[word] for word, count in words.items())
+
+
+def likely_moves(
+    old: Sequence[str],
+    new: Sequence[str],
+    faint: float = FAINT,
+    also: Callable[[str, str], bool] | None = None,
+) -> list[Likely]:
+    """Pieces that are much alike though not at one place, at least so much, the likeliest first.
+
+    Of those that are less alike, half of whose words are there, the ones for which `also` holds are likely, too.
+    """
     if not old or not new:
         return []
     code = Codes().__getitem__
@@ -257,9 +292,10 @@ def likely_moves(old: Sequence[str], new: Sequence[str], faint: float = FAINT) -
             continue
         if score < SURE:
             one, other = words(old[i]), words(new[j])
-            least = HALF_THE_WORDS if score >= MOVED else MOST_WORDS
-            too_few = score < MOVED and max(len(one), len(other)) < MANY
-            if too_few or Indel.normalized_similarity(one, other, score_cutoff=least) < least:
+            share = Indel.normalized_similarity(one, other, score_cutoff=HALF_THE_WORDS)
+            many = share >= MOST_WORDS and max(len(one), len(other)) >= MANY
+            enough = share >= HALF_THE_WORDS and (score >= MOVED or many or (also and also(old[i], new[j])))
+            if not enough:
                 continue
         likely.append((-score, i, j))
     return sorted(likely)
