@@ -65,7 +65,8 @@ _YEAR_FIRST = regex.compile(
     regex.IGNORECASE,
 )
 _NAMED_BEFORE = regex.compile(
-    rf"{_NAME}(?P<more>\s[\p{{L}}\p{{M}}]+)?\.?[\s,،]{{0,2}}(?:(?:de|del|of)\s|(?:พ|ค)\.ศ\.\s?)?$"
+    r"(?<![\p{L}\p{M}])(?P<name>[\p{L}\p{M}]++)(?P<more>\s[\p{L}\p{M}]++)?\.?[\s,،]{0,2}"
+    r"(?:(?:de|del|of)\s|(?:พ|ค)\.ศ\.\s?)?$"
 )
 _DAY_AFTER = regex.compile(
     rf"(?P<d>\p{{Nd}}{{1,2}})(?!\p{{Nd}}){_ORDINAL}(?:\s?[,،]?\s{{0,2}}{_OF}{_YEAR})?|{_YEAR}", regex.IGNORECASE
@@ -113,6 +114,8 @@ def dates(text: str, language: str) -> Iterator[WrittenDate]:
 
 def plain_dates(text: str) -> str:
     """The text, as long as it is, without the marks that may stand inside of dates."""
+    if text.isascii() and not any(mark in text for mark in "\\*_"):
+        return text
     return text.translate(_NO_LETTERS)
 
 
@@ -129,8 +132,8 @@ def date_at(text: str, start: int, words: FactWords, language: str) -> WrittenDa
     for form in (_DAY_FIRST, _YEAR_FIRST):
         if (found := form.match(text, start)) is not None and (read := _named(found, words, start)) is not None:
             return read
-    before = _NAMED_BEFORE.search(text, max(0, start - _BEFORE), start)
-    after = _DAY_AFTER.match(text, start) if before is not None else None
+    after = _DAY_AFTER.match(text, start)
+    before = _NAMED_BEFORE.search(text, max(0, start - _BEFORE), start) if after is not None else None
     if before is None or after is None:
         return None
     name = before["name"] + (before["more"] or "")

@@ -62,8 +62,9 @@ class FactWords:
         at = _GAP.match(text, at).end()
         run = _RUN.match(text, at)
         end = run.end() if run is not None else at
+        said = text[at:end].replace("\u00a0", " ")
         while end > at:
-            unit = _named(self.units, _SPACES.sub(" ", text[at:end]).casefold(), languages)
+            unit = _named(self.units, said[: end - at].casefold(), languages)
             if unit:
                 return unit, end
             end = max(text.rfind(" ", at, end), text.rfind("\u00a0", at, end))

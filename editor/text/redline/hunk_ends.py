@@ -74,6 +74,8 @@ class HunkEnds:
 
     def _without_ends(self, old: str, new: str) -> tuple[Span, ...]:
         start, end = self._common(old, new)
+        if not (start or end):
+            return Span(SpanKind.DELETED, old), Span(SpanKind.INSERTED, new)
         return (
             Span(SpanKind.EQUAL, old[:start]),
             Span(SpanKind.DELETED, old[start : len(old) - end]),

@@ -115,12 +115,14 @@ class TextComparison:
             if before == after and i == pair.i and j == pair.j:
                 kept.append(before)
             else:
-                yield Span(SpanKind.EQUAL, "".join(kept))
-                kept.clear()
+                if kept:
+                    yield Span(SpanKind.EQUAL, "".join(kept))
+                    kept.clear()
                 yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
                 yield from self._pair(before, after, pair in alignment.wrapped)
             i, j = pair.i_end, pair.j_end
-        yield Span(SpanKind.EQUAL, "".join(kept))
+        if kept:
+            yield Span(SpanKind.EQUAL, "".join(kept))
         yield from _apart(left, right, (i, len(left), j, len(right)), numbers)
 
     def _pair(self, old: str, new: str, wrapped: bool) -> Iterator[Span]:
@@ -220,6 +222,8 @@ class TextComparison:
     def _change(self, old: str, new: str, old_keys: Sequence[str], new_keys: Sequence[str]) -> tuple[Span, ...]:
         if self._switches.folds and "".join(old_keys) == "".join(new_keys):
             return (Span(SpanKind.SAME, old, new=new),)
+        if not old or not new:
+            return (Span(SpanKind.DELETED, old) if old else Span(SpanKind.INSERTED, new),)
         return Span(SpanKind.DELETED, old), Span(SpanKind.INSERTED, new)
 
 

@@ -5,7 +5,8 @@ import regex  # type: ignore[import-untyped]
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from editor.text.redline.words.tokens import paragraphs, sentences, tokens
+from editor.text.redline.pieces.likeness import bare_words
+from editor.text.redline.words.tokens import paragraphs, plain_tokens, sentences, tokens
 from tests.growth import cost
 
 ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=60) | st.text(
@@ -102,3 +103,14 @@ def test_an_ending_behind_a_colon_a_hyphen_and_an_apostrophe_stay_in_their_word(
     assert tokens("EU:n ja ICA:s") == ["EU:n", " ", "ja", " ", "ICA:s"]
     assert tokens("l’app, non\u2011profit") == ["l’app", ",", " ", "non\u2011profit"]
     assert tokens("see: it") == ["see", ":", " ", "it"]
+
+
+@given(st.text("aB7_.,-' :()*é個。", max_size=30))
+def test_a_text_of_usual_characters_has_the_parts_that_it_has_beside_others(text: str) -> None:
+    usual = f"{text}x"
+    assert [*plain_tokens(usual), " ", "☃"] == plain_tokens(f"{usual} ☃")
+
+
+@given(st.text("aB7_.,-' (\n\x1f", max_size=30))
+def test_the_words_of_a_text_are_the_same_in_whatever_alphabet_the_next_one_is(text: str) -> None:
+    assert [*bare_words(text), "é"] == bare_words(f"{text} é")

@@ -1,14 +1,21 @@
 """Which paragraph of the new text was which of the old: kept, edited, split, joined, wrapped anew, or moved."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import product
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from editor.text.redline.pieces.likeness import ALL_PAIRS, bare_words, least_paired, like_pairs, likeness
+from editor.text.redline.pieces.likeness import (
+    ALL_PAIRS,
+    bare_words,
+    candidates,
+    least_paired,
+    likeness,
+)
 from editor.text.redline.pieces.matching import Codes, heaviest, matches
 from editor.text.redline.pieces.pairing import Pair, pair_up
 from editor.text.redline.pieces.wrapping import wrapped_anew
@@ -284,40 +291,52 @@ def likely_moves(
         return "".join(map(code, bare_words(piece)))
 
     longest = max(map(len, old)) * max(map(len, new))
-    few = len(old) * len(new) <= ALL_PAIRS and longest <= LONG
-    found = _alike_by_words(old, new, faint, words) if few else like_pairs(old, new, faint)
+    few = len(old) * len(new) <= ALL_PAIRS
+    if few and longest <= LONG:
+        shared = _all_shares(old, new, words)
+    else:
+        places = product(range(len(old)), range(len(new))) if few else candidates(old, new)
+        shared = _shares(places, old, new, words)
     likely = []
-    for i, j, score in found:
-        if len(old[i]) * len(new[j]) > LONG:
-            continue
-        if score < SURE:
-            one, other = words(old[i]), words(new[j])
-            share = Indel.normalized_similarity(one, other, score_cutoff=HALF_THE_WORDS)
-            many = share >= MOST_WORDS and max(len(one), len(other)) >= MANY
-            enough = share >= HALF_THE_WORDS and (score >= MOVED or many or (also and also(old[i], new[j])))
-            if not enough:
-                continue
-        likely.append((-score, i, j))
+    for i, j, share in shared:
+        piece, other = old[i], new[j]
+        # Strangers are told by their words, which are few; letters are only compared as far as these leave it open.
+        most = share >= MOST_WORDS and max(len(words(piece)), len(words(other))) >= MANY
+        least = SURE if share < HALF_THE_WORDS else faint if most or also else MOVED
+        score = Indel.normalized_similarity(piece, other, score_cutoff=least)
+        if score >= least and (score >= MOVED or most or (also and also(piece, other))):
+            likely.append((-score, i, j))
     return sorted(likely)
 
 
-def _alike_by_words(
-    old: Sequence[str], new: Sequence[str], faint: float, words: Callable[[str], str]
-) -> Iterator[tuple[int, int, float]]:
-    """The pairs that may be alike enough: by their words, which are few and of strangers others, or by all letters."""
+_Shares = Iterator[tuple[int, int, float]]
+"""Two places, and the share of words that the pieces there have in common; 0 where it is less than half."""
+
+
+def _all_shares(old: Sequence[str], new: Sequence[str], words: Callable[[str], str]) -> _Shares:
+    """Of all pairs those that may be alike enough: by half of their words, or by most of their letters."""
     others = [words(piece) for piece in new]
     for i, piece in enumerate(old):
-        near = {
-            j
+        by_words, by_letters = (
+            {
+                j: share
+                for _, share, j in process.extract(
+                    of, among, scorer=Indel.normalized_similarity, processor=None, score_cutoff=least, limit=None
+                )
+            }
             for of, among, least in ((words(piece), others, HALF_THE_WORDS), (piece, new, SURE))
-            for _, _, j in process.extract(
-                of, among, scorer=Indel.normalized_similarity, processor=None, score_cutoff=least, limit=None
-            )
-        }
-        for j in near:
-            score = Indel.normalized_similarity(piece, new[j], score_cutoff=faint)
-            if score >= faint:
-                yield i, j, score
+        )
+        for j in by_words.keys() | by_letters.keys():
+            yield i, j, by_words.get(j, 0.0)
+
+
+def _shares(
+    places: Iterable[tuple[int, int]], old: Sequence[str], new: Sequence[str], words: Callable[[str], str]
+) -> _Shares:
+    for i, j in places:
+        piece, other = old[i], new[j]
+        if len(piece) * len(other) <= LONG:
+            yield i, j, Indel.normalized_similarity(words(piece), words(other), score_cutoff=HALF_THE_WORDS)
 
 
 def _share_of_words(old: str, new: str) -> float:

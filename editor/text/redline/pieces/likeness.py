@@ -21,6 +21,8 @@ letters, but hardly a character where each is a word or a part of one."""
 _RARE = 12
 _CANDIDATES = 4
 _STEP = 1 << 32
+_NO_LETTERS = str.maketrans({code: " " for code in range(128) if not chr(code).isalpha()})
+_DIGIT = re.compile(r"[0-9]")
 _ASCII_WORD = re.compile(r"[A-Za-z]+|[0-9]+")
 _WORD = re.compile(rf"[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
 
@@ -49,7 +51,9 @@ def words_of(text: str) -> list[str]:
 
 def bare_words(text: str) -> list[str]:
     """The words and figures of a text without the marks between them; in a script without spaces, each character."""
-    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
+    if not text.isascii():
+        return _WORD.findall(text)
+    return _ASCII_WORD.findall(text) if _DIGIT.search(text) else text.translate(_NO_LETTERS).split()
 
 
 def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator[tuple[int, int, float]]:
@@ -69,24 +73,29 @@ def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator
             )
             yield from sorted((i, j, score) for _, score, j in found)
         return
-    for i, j in candidates([words_of(piece) for piece in old], [words_of(piece) for piece in new]):
+    for i, j in candidates(old, new):
         score = likeness(old[i], new[j], least)
         if score >= least:
             yield i, j, score
 
 
-def candidates(old: Sequence[list[str]], new: Sequence[list[str]]) -> Iterator[tuple[int, int]]:
+def candidates(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
     """For each old piece the new ones that share most of its rare word pairs, in their order."""
-    wanted = set[tuple[str, str]]().union(*map(_neighbours, old if len(old) < len(new) else new))
+    before, after = (map(_neighbours, map(words_of, side)) for side in (old, new))
+    # Of the side with fewer pieces the word pairs are kept, of the other one only those that both have.
+    few = [frozenset(pairs) for pairs in (before if len(old) < len(new) else after)]
+    wanted = frozenset[tuple[str, str]]().union(*few)
+    many = [wanted.intersection(pairs) for pairs in (after if len(old) < len(new) else before)]
+    left, right = (few, many) if len(old) < len(new) else (many, few)
     places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for j, words in enumerate(new):
-        for shingle in wanted.intersection(_neighbours(words)):
+    for j, pairs in enumerate(right):
+        for shingle in pairs:
             places[shingle].append(j)
     rare = {shingle for shingle, standing in places.items() if len(standing) <= _RARE}
-    for i, words in enumerate(old):
+    for i, pairs in enumerate(left):
         # Each shared word pair takes a whole _STEP from the place, so that the most shared sort first, then by place.
         shared: dict[int, int] = {}
-        for shingle in rare.intersection(_neighbours(words)):
+        for shingle in rare & pairs:
             for j in places[shingle]:
                 shared[j] = shared.get(j, j) - _STEP
         best = sorted(shared.values())[:_CANDIDATES] if len(shared) > _CANDIDATES else shared.values()

@@ -15,7 +15,7 @@ ALIKE = 0.6
 """How much alike the words of two runs of lines are at least, whatever their line ends."""
 FLOWED = 3
 """One of so many line ends within a run must have words around it that the other side has in one line."""
-_GOES_ON = re.compile(r"[\w,，、’'\-–—(（]\Z")
+_GOES_ON = re.compile(r"[\w,，、’'\-–—(（]")
 
 _BROKEN = re.compile(r"\n(?<=[^\n]{39}[\w,;’\-–—]\n)([^\W\d_])(?![\w.\-]*\s*[=:])")
 """The end of a line of some length inside a sentence, and the letter that goes on with it; a setting is no sentence."""
@@ -86,7 +86,7 @@ def wrapped_anew(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
 
 def _flows(lines: Sequence[str]) -> bool:
     """Whether most lines end in the middle of a sentence, as those of prose that is broken to a width do."""
-    return len(lines) > 1 and 2 * sum(bool(_GOES_ON.search(line)) for line in lines[:-1]) >= len(lines) - 1
+    return len(lines) > 1 and 2 * sum(bool(_GOES_ON.match(line[-1:])) for line in lines[:-1]) >= len(lines) - 1
 
 
 def _runs(left: _Lines, right: _Lines) -> tuple[list[Pair], tuple[list[int], list[int]]]:

@@ -16,7 +16,7 @@ _LETTER = rf"(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}_\u200c\u200d])"
 # What most sentences are made of. In a text of such characters only, and without anything that a fact begins with,
 # the short pattern finds the same parts in a fifth of the time.
 _WORD = (
-    r"A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0386\u0388-\u03ff\u0400-\u0481\u048a-\u052f"
+    r"0-9A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0386\u0388-\u03ff\u0400-\u0481\u048a-\u052f"
     r"\u05d0-\u05ea\u0620-\u064a\uac00-\ud7a3"
 )
 _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
@@ -29,9 +29,12 @@ _WIDE = r"\u3001-\u3004\u3006-\u3029\u3030\u30a0\u30fb\uff01-\uff0f\uff1a-\uff20
 _BEGINS_HAN = "第百民中令平昭新人港美〇零一二兩两三四五六七八九十廿千"
 _UNUSUAL = re.compile(rf"[^{_WORD}{_KATAKANA}{_SINGLE}{_MARKS}{_WIDE} \n]")
 # A figure behind a small letter is a part of a word, but for a version's (v2) and a domain's (mp3.com).
+_HAN_FACTS = "〇零一二兩两三四五六七八九十廿百千"
 _FACT_BEGINS = re.compile(
-    rf"(?<![a-uw-z\d])\d|\d[\w-]{{0,40}}\.[a-z]|[@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[〇零一二兩两三四五六七八九十廿百千][{_SINGLE}]"
+    rf"(?<![a-uw-z\d])\d|\d[\w-]{{0,40}}\.[a-z]|[@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[{_HAN_FACTS}][{_SINGLE}]"
 )
+_MAY_BEGIN = re.compile(rf"[\d@《{{/第{_HAN_FACTS}]")
+"""One of the characters that each of those has, which are found in a fraction of the time."""
 _JOINS = r"'’\u02bc.\-\u2010\u2011\u00b7"
 """What stands inside a word: an apostrophe, a full stop, a hyphen, the middle dot of Catalan."""
 _ENDING = r":[a-zåäö]{1,4}"
@@ -84,7 +87,7 @@ def tokens(text: str, terms: Collection[str] = ()) -> list[str]:
     """The parts of a text; joined, they are the text. Each defined term among `terms` is one part."""
     if terms:
         return list(_around_facts(text, _with_terms(frozenset(terms)), terms))
-    if _FACT_BEGINS.search(text):
+    if _MAY_BEGIN.search(text) and _FACT_BEGINS.search(text):
         return list(_around_facts(text, _TOKEN))
     return plain_tokens(text)
 

@@ -59,7 +59,9 @@ class WordEdges:
     @cached_property
     def _is_japanese(self) -> bool:
         begins = self._text[:_BEGINNING]
-        return len(_KANA.findall(begins)) * _HAN_TO_KANA > len(_HAN.findall(begins))
+        return _KANA.search(begins) is not None and len(_KANA.findall(begins)) * _HAN_TO_KANA > len(
+            _HAN.findall(begins)
+        )
 
     def _are_together(self, pair: str) -> bool:
         together = self._together.get(pair)
