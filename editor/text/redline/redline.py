@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from editor.text.redline.cells import cell_pairs, is_row
 from editor.text.redline.hunk_ends import HunkEnds
 from editor.text.redline.pieces.alignment import align
-from editor.text.redline.pieces.ends import equal_ends, far_ends, is_grown
+from editor.text.redline.pieces.ends import equal_ends, far_ends, is_grown, shared_start
 from editor.text.redline.pieces.sentence_pairs import sentence_pairs
 from editor.text.redline.pieces.wrapping import unwrapped
 from editor.text.redline.replaced_terms import folded
@@ -14,7 +14,7 @@ from editor.text.redline.sentence_moves import with_sentence_moves
 from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Detail, Switches
 from editor.text.redline.token_changes import token_changes
-from editor.text.redline.words.tokens import cut_line_end, graphemes, is_soft, plain_tokens, tokens
+from editor.text.redline.words.tokens import cut_line_end, graphemes, is_soft, is_soft_end, plain_tokens, tokens
 from editor.text.redline.words.word_edges import WordEdges
 
 
@@ -155,7 +155,21 @@ class TextComparison:
         elif is_grown(old, new):
             yield from self._piece(old, new)
         else:
-            for before, after in sentence_pairs(old, new, wrapped, self._key):
+            yield from self._sentences([*sentence_pairs(old, new, wrapped, self._key)])
+
+    def _sentences(self, pairs: Sequence[tuple[str, str]]) -> Iterator[Span]:
+        """Sentences and what became of them; where one goes on in the next line and the other did not is no change."""
+        texts = "".join(old for old, _ in pairs), "".join(new for _, new in pairs)
+        i = j = 0
+        for before, after in pairs:
+            i, j = i + len(before), j + len(after)
+            old, new = before.rstrip(), after.rstrip()
+            ends = before[len(old) :], after[len(new) :]
+            soft = ends[0] != ends[1] and is_soft_end(ends[0], texts[0], i) and is_soft_end(ends[1], texts[1], j)
+            if old and new and soft:
+                yield from self._piece(old, new)
+                yield Span(SpanKind.SAME, ends[0], new=ends[1])
+            else:
                 yield from self._piece(before, after)
 
     def _cells(self, old: str, new: str) -> Iterator[Span]:
@@ -213,8 +227,13 @@ class TextComparison:
                     if is_soft(left, place) and is_soft(right, place + shift):
                         yield Span(SpanKind.SAME, old, new=new)
                     else:
+                        ended = shared_start(old, new) if old.isspace() and "\n" in old else 0
+                        yield Span(SpanKind.EQUAL, old[:ended])
                         yield from self._change(
-                            old, new, keys[0][place : place + 1], keys[1][place + shift : place + shift + 1]
+                            old[ended:],
+                            new[ended:],
+                            keys[0][place : place + 1],
+                            keys[1][place + shift : place + shift + 1],
                         )
                     start = place + 1
         yield Span(SpanKind.EQUAL, "".join(left[start : of.stop]))

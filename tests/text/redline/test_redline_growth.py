@@ -129,6 +129,24 @@ def test_prose_that_is_broken_to_a_width_and_rewritten_is_read_by_its_sentences(
     assert first == [("for", ""), ("other", ""), ("", "otherwise"), ("", ","), ("the Document", "it")]
 
 
+def test_indented_lines_that_were_broken_anew_show_no_line_ends() -> None:
+    old = (
+        "1. Scope. These terms hold for all contracts that the\n   customer makes with us about the delivery of\n"
+        "   parcels. We are liable for intent and gross negligence.\n   For slight negligence we are liable only "
+        "where\n   a duty that matters was broken.\n2. End.\n"
+    )
+    new = (
+        "1. Scope. These general terms hold for all contracts that\n   the customer makes with us about the delivery\n"
+        "   of parcels. We are liable for intent and gross\n   negligence. For slight negligence we are liable only\n"
+        "   where a duty that matters was broken.\n2. End.\n"
+    )
+    assert changed(old, new) == [("", "general ")]
+
+
+def test_a_line_that_becomes_an_item_of_a_list_below_is_a_change() -> None:
+    assert changed("- one thing and\n- two\n", "- one thing and\n  - two\n") == [("", "  ")]
+
+
 def test_settings_are_no_prose_that_is_broken_to_a_width() -> None:
     rest = "".join(f'{name} = "{name} {40 * "x"}" or so\n' for name in ("source", "zone", "notice"))
     assert changed(f"format = 1\n{rest}", f"format = 2\nneeds = 3\n{rest}") == [("1", "2"), ("", "needs = 3\n")]

@@ -39,7 +39,9 @@ _JOINS = r"'’\u02bc.\-\u2010\u2011\u00b7"
 """What stands inside a word: an apostrophe, a full stop, a hyphen, the middle dot of Catalan."""
 _ENDING = r":[a-zåäö]{1,4}"
 """How Finnish and Swedish put an ending to a short form: EU:n, tv:n, ICA:s."""
-_PLAIN = re.compile(rf"\n| +|[{_KATAKANA}]+|[{_WORD}]+(?:[{_JOINS}][{_WORD}]+)*(?:{_ENDING}(?![{_WORD}:/]))?|.", re.S)
+_PLAIN = re.compile(
+    rf"\n(?: +(?![ \n]))?| +|[{_KATAKANA}]+|[{_WORD}]+(?:[{_JOINS}][{_WORD}]+)*(?:{_ENDING}(?![{_WORD}:/]))?|.", re.S
+)
 
 
 _ADDRESS_PART = re.compile(r"[^:/?&#=]+://[^/?&#=]*|[/?&#=]|[^/?&#=]+")
@@ -53,7 +55,8 @@ def _pattern(terms: Collection[str] = ()) -> regex.Pattern[str]:
     # A word or character that nothing else can begin with, only there to spare the engine the other attempts.
     plain = rf"[{_WORD}]+(?=[ ,;)][^\p{{Nd}}])|[[{_SINGLE}]--[{_BEGINS_HAN}]](?=[{_SINGLE}{_WIDE}])|"
     return regex.compile(
-        rf"{'' if named else plain}\r\n|\n|(?:[^\S\r\n]+|{named}[\p{{Katakana}}\u30fc]+"
+        # the indentation of a line is a part of the line end before it
+        rf"{'' if named else plain}\r?\n(?:[^\S\r\n]+(?!\s|{_STAYS}))?|(?:[^\S\r\n]+|{named}[\p{{Katakana}}\u30fc]+"
         rf"|{_LETTER}+(?:[{_JOINS}\u00ad]{_LETTER}+)*(?:{_ENDING}(?![\p{{L}}\p{{N}}:/]))?"
         # marks and format characters stay with what they follow
         rf"|\p{{RI}}{{2}}(?=\p{{RI}})|\X){_STAYS}*",
@@ -79,6 +82,9 @@ _PARAGRAPH = re.compile(r"[^\n]*\n(?:[^\S\n]*\n)*(?:[^\S\n]+\Z)?|[^\n]+")
 BEGINS_BLOCK = re.compile(r"\s|[#>|]|[-*+•]\s|[0-9]+[.)]\s|[(（]\w{1,4}[)）]")
 """What begins a line that does not go on with the paragraph before it."""
 _LINE_END = re.compile(r"\r?\n")
+_ONE_LINE_END = re.compile(r"\r?\n[^\S\n]*\Z")
+_LONGEST_MARKER = 16
+"""Characters among which it is seen whether a line begins a block."""
 # Flag by flag first: in a long row of them `\X` looks back to its beginning each time.
 _GRAPHEME = regex.compile(r"\r\n|\n|\p{RI}{2}(?=\p{RI})|\X", regex.V1)
 
@@ -120,12 +126,20 @@ def _parts(text: str, pattern: regex.Pattern[str]) -> Sequence[str]:
 
 
 def is_soft(parts: Sequence[str], at: int) -> bool:
-    """Whether a part is a space, or a line end inside a paragraph, which a reader sees as one."""
+    """Whether a part is a space, or a line end inside a paragraph and the indentation of the line that goes on with it,
+    which a reader sees as one."""
     if parts[at] == " ":
         return True
-    if parts[at] not in {"\n", "\r\n"} or not 0 < at < len(parts) - 1:
-        return False
-    return not parts[at - 1].isspace() and not BEGINS_BLOCK.match("".join(parts[at + 1 : at + 4]))
+    return at > 0 and not parts[at - 1].isspace() and _goes_on(parts[at], "".join(parts[at + 1 : at + 4]))
+
+
+def is_soft_end(end: str, text: str, at: int) -> bool:
+    """Whether the white space before a place inside a text is that between two sentences of one paragraph."""
+    return at < len(text) and (end == " " or _goes_on(end, text[at : at + _LONGEST_MARKER]))
+
+
+def _goes_on(end: str, following: str) -> bool:
+    return end.isspace() and bool(_ONE_LINE_END.match(end)) and bool(following) and not BEGINS_BLOCK.match(following)
 
 
 def graphemes(text: str) -> list[str]:
