@@ -48,6 +48,7 @@ def sided(old: str, new: str, folding: Folding = WHOLE) -> list[tuple[str, str]]
         ([Span(EQUAL, "One."), Span(INSERTED, "\n\nNew.\n\nNewer.")], "One.\n\nNew.\n\nNewer."),
         ([Span(DELETED, "A\nB"), Span(INSERTED, "C\nD"), Span(EQUAL, "\nE")], "A\nBC\nD\nE"),
         ([Span(INSERTED, "All.\n\nNew.")], "All.\n\nNew."),
+        ([Span(EQUAL, "One.\n\n"), Span(INSERTED, "\n"), Span(EQUAL, "Two.")], "One.\n\n¶\nTwo."),
     ],
 )
 def test_a_paragraph_end_is_marked_only_where_it_would_be_missed(spans: list[Span], text: str) -> None:
