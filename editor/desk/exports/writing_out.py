@@ -165,13 +165,14 @@ def write_out(export: Export, out: Path) -> tuple[OutFile, ...]:
 
 
 def write_files(found: Sequence[OutFile], out: Path) -> tuple[Path, ...]:
-    """Write files under a folder, all of them or none: see `atomic.place_all`."""
+    """Write files under a folder, all of them or none: see `atomic.place_all`. What stands there already is left."""
     written = {out / file.path: file.data for file in found}
-    with atomic.new_folders({path.parent for path in written}):
-        atomic.place_all(written)
+    another = {path: data for path, data in written.items() if not atomic.holds(path, data)}
+    with atomic.new_folders({path.parent for path in another}):
+        atomic.place_all(another)
     for file in found:
         if file.instant is not None:
             with atomic.disk(out / file.path):
                 os.utime(out / file.path, (file.instant.timestamp(), file.instant.timestamp()))
-    atomic.sync_folders({path.parent for path in written})
+    atomic.sync_folders({path.parent for path in another})
     return tuple(written)

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from stat import S_ISREG
 
 from editor.store.errors import from_os
 
@@ -34,6 +35,16 @@ def place(path: Path, data: bytes, mode: int = 0o666) -> None:
         _fill(temporary, data, mode)
         with _removed_on_failure(temporary):
             os.replace(temporary, path)  # noqa: PTH105 - a symbolic link at the path is replaced, never followed
+
+
+def holds(path: Path, data: bytes) -> bool:
+    """Whether a file of its own, and no link to one, is there with these bytes."""
+    with disk(path):
+        try:
+            status = path.lstat()
+            return S_ISREG(status.st_mode) and status.st_size == len(data) and path.read_bytes() == data
+        except (FileNotFoundError, NotADirectoryError):
+            return False
 
 
 @contextmanager

@@ -140,6 +140,20 @@ def test_where_one_file_has_no_place_none_is_written(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
 
 
+def test_a_file_that_says_the_same_already_is_not_written_again(tmp_path: Path) -> None:
+    files = [OutFile("same", b"words", WHEN), OutFile("other", b"after", WHEN), OutFile("link", b"aim", WHEN)]
+    (tmp_path / "same").write_bytes(b"words")
+    (tmp_path / "other").write_bytes(b"befor")
+    (tmp_path / "aim").write_bytes(b"aim")
+    (tmp_path / "link").symlink_to(tmp_path / "aim")
+    before = (tmp_path / "same").stat().st_ino
+    assert write_files(files, tmp_path) == tuple(tmp_path / file.path for file in files)
+    assert (tmp_path / "same").stat().st_ino == before
+    assert {(tmp_path / file.path).read_bytes() for file in files} == {b"words", b"after", b"aim"}
+    assert not (tmp_path / "link").is_symlink()
+    assert {(tmp_path / file.path).stat().st_mtime for file in files} == {WHEN.timestamp()}
+
+
 def test_the_command_line_ends_with_status_1_and_names_the_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
