@@ -2,12 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
+from itertools import compress
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
+from editor.recall import counted
 from editor.text.redline.pieces.ends import shared_end, shared_start
 
 SHORT = 400
@@ -107,10 +109,11 @@ def _divided(old: str, new: str) -> _Runs:
 def _unique_runs(old: str, new: str, size: int) -> _Runs:
     """The heaviest series of equal stretches, told by runs of so many pieces that stand once on each side."""
     pieces = set(old)
-    begins = {piece for piece in pieces if ord(piece) % _SAMPLED == 2} if len(pieces) > _MANY else pieces
-    places = [_once(side, size, begins) for side in (old, new)]
+    begins = {piece for piece in pieces if ord(piece) % _SAMPLED == 2} if len(pieces) > _MANY else None
+    in_old = _once(old, size, begins)
+    in_new = _once(new, size, begins, in_old)
     stretches: list[list[int]] = []
-    for i, j in ((i, places[1][run]) for run, i in places[0].items() if run in places[1]):
+    for i, j in sorted((in_old[run], j) for run, j in in_new.items()):
         a, b, count = stretches[-1] if stretches else (0, 0, 0)
         known = count + size - 1
         if count and i - a == j - b and old[a + known : i] == new[b + known : j]:
@@ -127,27 +130,43 @@ def _unique_runs(old: str, new: str, size: int) -> _Runs:
     return found
 
 
-def _once(side: str, size: int, begins: Collection[str]) -> dict[str, int]:
-    """The runs of so many pieces that stand once and begin with one of some, in order, by where they begin."""
-    places = [at for at in range(len(side) - size + 1) if side[at] in begins]
+def _once(side: str, size: int, begins: Collection[str] | None, among: Container[str] | None = None) -> dict[str, int]:
+    """The runs of so many pieces that stand once, in order, by where they begin: those that begin with one of some
+    pieces and are among some runs, where these are given."""
+    every = range(len(side) - size + 1)
+    places: Sequence[int] = every if begins is None else [at for at in every if side[at] in begins]
     runs = [side[at : at + size] for at in places]
-    counts = Counter(runs)
-    return {run: at for run, at in zip(runs, places, strict=True) if counts[run] == 1}
+    if among is not None:
+        kept = [run in among for run in runs]
+        runs, places = list(compress(runs, kept)), list(compress(places, kept))
+    last = dict(zip(runs, places, strict=True))
+    first = dict(zip(reversed(runs), reversed(places), strict=True))
+    return {run: at for run, at in last.items() if first[run] == at}
 
 
 def _nothing(_old: str, _new: str) -> tuple[()]:
     return ()
 
 
-def _short(old: str, new: str) -> Iterator[tuple[int, int, int]]:
+def _short(old: str, new: str) -> Iterable[tuple[int, int, int]]:
     if set(old).isdisjoint(new):
-        return
+        return ()
+    code = Codes().__getitem__
+    one, other = ("".join(map(code, side)) for side in (old, new))
+    return _of_one_form(one, other)
+
+
+@counted(4096)
+def _of_one_form(old: str, new: str) -> _Runs:
+    """The common run of short sequences, whose pieces are numbered as they first stand: many are of one form."""
+    found = []
     i = j = 0
     for kind, run in _ENGINE.diff_main(old, new, False):
         if kind == _ENGINE.DIFF_EQUAL:
-            yield i, j, len(run)
+            found.append((i, j, len(run)))
         i += len(run) * (kind != _ENGINE.DIFF_INSERT)
         j += len(run) * (kind != _ENGINE.DIFF_DELETE)
+    return found
 
 
 def matches(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
