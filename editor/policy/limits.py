@@ -69,7 +69,7 @@ EXPANDED_CHARACTERS = 20_000_000
 WORD_BYTES = 300_000_000
 """A Word file once it is unpacked, pictures included."""
 WORD_MARKS = 3_000_000
-"""The marks in one part of a Word file, two for most elements; 1,000 pages have about 400,000."""
+"""The marks in all parts of a Word file that are read, two for most elements; 1,000 pages have about 400,000."""
 LIST_LEVELS = 9
 """Levels of a list in a Word file: Word has no more, and each becomes a list in a list."""
 INDENTS = 40

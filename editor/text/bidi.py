@@ -16,7 +16,7 @@ _PARTNERS = dict(zip(_CLOSING, _OPENING, strict=True))
 _DEEPEST = 63
 _LEFTWARD = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _RIGHTWARD = regex.compile(
-    r"(?:\d[^\p{bc=R}\p{bc=AL}\n]*?)?\p{bc=L}(?:[^\p{bc=R}\p{bc=AL}\n]*[\p{bc=L}\d])?|\d+(?:[.,:/]\d+)*"
+    r"(?:\d[^\p{bc=R}\p{bc=AL}\n]{0,200}?)?\p{bc=L}(?:[^\p{bc=R}\p{bc=AL}\n]*[\p{bc=L}\d])?|\d+(?:[.,:/]\d+)*"
 )
 _TO_THE_LEFT = regex.compile(r"[\p{bc=R}\p{bc=AL}](?:[^\p{bc=L}\p{bc=EN}\n]*[\p{bc=R}\p{bc=AL}])?")
 _NUMBERS = frozenset({"EN", "AN"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP, Allowance
 from editor.exchange.blocks.incoming.formulas import mathml
 from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.odf.styles import Element, get, local
@@ -23,11 +23,13 @@ class OdfParts:
     parts: Mapping[str, bytes]
     broken: list[str] = field(default_factory=list)
     seen: list[str] = field(default_factory=list)
+    allowance: Allowance = field(default_factory=Allowance)
 
     def root(self, part: str) -> Element | None:
-        """The root of a part; None where there is none or where it is broken."""
+        """The root of a part; None where there is none or where it is broken. TooLarge or TooMany."""
         if part not in self.parts:
             return None
+        self.allowance.take(self.parts[part])
         try:
             return etree.fromstring(self.parts[part], etree.XMLParser(resolve_entities=False, no_network=True))
         except _BROKEN:

@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +10,7 @@ from lxml import etree
 
 from editor.exchange.blocks.blocks import Block, Cell, Form, Run, Style, collapsed
 from editor.exchange.blocks.errors import TooLarge, UnreadableText
-from editor.exchange.blocks.incoming.broken_zip import names_in
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP, names_in
 from editor.exchange.blocks.incoming.cells import IN_CELL, apart
 from editor.exchange.blocks.incoming.list_levels import ItemSign, ListLevels
 from editor.exchange.blocks.incoming.losses import Loss, LossKind
@@ -19,19 +18,18 @@ from editor.exchange.blocks.incoming.note_signs import FOOTNOTE, shown_signs, wi
 from editor.exchange.blocks.incoming.symbols import is_symbol_font, shifted, symbols
 from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.odf.objects import OdfParts, parts_of
-from editor.exchange.odf.styles import Element, OdfCounts, OdfStyles, get, local, name
+from editor.exchange.odf.styles import Element, OdfCounts, OdfStyles, get, local, name, whole
 from editor.exchange.odf.tally import UNSEEN, all_words, shown
 from editor.policy.limits import WORD_BYTES
 
-_NOT_ODF = (
-    *(zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, ValueError, EOFError, OSError),
-    *(NotImplementedError, RuntimeError),
-)
+_NOT_ODF = (*(*BROKEN_ZIP, etree.XMLSyntaxError, KeyError, ValueError, OSError),)
 _SPACE = re.compile(r"[ \t\r\n]+")
 _AROUND = frozenset({"section", "numbered-paragraph", "meta", "bibliography-mark"})
 _SAID = frozenset({"title", "desc", "image"})
 """What stands in a frame and is told by its description."""
-_MOST_COLUMNS = 200
+_MOST_COLUMNS, _MOST_LEVELS = 200, 10
+_CELL_MARKS = 5
+"""What a cell that is repeated has at least, were it written out."""
 
 
 @dataclass(eq=False)
@@ -140,8 +138,7 @@ class _Reader:
 
     def _heading(self, element: Element) -> None:
         self._levels.close()
-        depth = get(element, "text:outline-level")
-        level = int(depth) if depth.isdigit() and len(depth) < 3 else 1
+        level = _outline_level(element)
         number = "" if get(element, "text:is-list-header") == "true" else self.counts.heading(level)
         runs = [*self._number(number), *self._runs(element, Style())]
         made = collapsed(Run(run.text.replace("\n", " "), run.style) for run in runs)
@@ -227,8 +224,7 @@ class _Reader:
         first = len(self.blocks)
         self._levels.close()
         runs = [*self._number(sign.words), *self._runs(element, Style())]
-        depth = get(element, "text:outline-level")
-        level = int(depth) if depth.isdigit() and len(depth) < 3 else 1
+        level = _outline_level(element)
         self._add(Block(Form.HEADING, collapsed(runs), min(level, 6)))
         if len(self.blocks) > first:
             self.place = self.blocks[-1].text
@@ -255,11 +251,10 @@ class _Reader:
         for cell in row:
             if local(cell) not in ("table-cell", "covered-table-cell"):
                 continue
-            repeated = get(cell, "table:number-columns-repeated")
-            times = int(repeated) if repeated.isdigit() and len(repeated) < 6 else 1
-            made = self._cell(cell)
             # Empty columns at the end of a sheet are repeated by the thousand.
-            yield from (made,) * (times if made else min(times, _MOST_COLUMNS))
+            times = min(whole(get(cell, "table:number-columns-repeated"), 1), _MOST_COLUMNS)
+            self.package.allowance.spend(times * _CELL_MARKS)
+            yield from (self._cell(cell),) * times
 
     def _cell(self, cell: Element) -> Cell:
         inner = replace(self, blocks=[], _levels=ListLevels(), _boxes=[], _anchors=[], _lists=0, _named={})
@@ -377,6 +372,10 @@ class _Reader:
                 kind = LossKind.PAGE_FOOTER if "footer" in local(part) else LossKind.PAGE_HEADER
                 if words := all_words(part):
                     self.losses.append(Loss(kind, words, get(page, "style:name")))
+
+
+def _outline_level(heading: Element) -> int:
+    return min(max(whole(get(heading, "text:outline-level"), 1), 1), _MOST_LEVELS)
 
 
 def _rows(table: Element) -> Iterator[Element]:

@@ -71,7 +71,7 @@ class OdfStyles:
             self._styles[get(style, "style:family"), get(style, "style:name")] = style
         for one in root.iter(name("text:list-style"), name("text:outline-style")):
             own = get(one, "style:name") if local(one) == "list-style" else _OUTLINE
-            self._lists[own] = {_whole(get(level, "text:level"), 1): _level(level) for level in one}
+            self._lists[own] = {whole(get(level, "text:level"), 1): _level(level) for level in one}
 
     def _above(self, family: str, own: str) -> Iterator[Element]:
         for _ in range(_DEEPEST):
@@ -118,7 +118,8 @@ class OdfStyles:
         if said in ("super", "sub"):
             return 1 if said == "super" else -1
         number = said.removesuffix("%")
-        return 0 if not number.lstrip("-").isdigit() or int(number) == 0 else 1 if int(number) > 0 else -1
+        sign = -1 if number.startswith("-") else 1
+        return sign * min(whole(number.removeprefix("-"), 0), 1)
 
     def font(self, own: str) -> str:
         """The font of a span."""
@@ -155,7 +156,7 @@ class OdfCounts:
         level = self.styles.level(style, depth)
         for key in [key for key in self._counts if key[0] == of and key[1] > depth]:
             del self._counts[key]
-        number = _whole(start, self._counts.get((of, depth), level.start - 1) + 1)
+        number = whole(start, self._counts.get((of, depth), level.start - 1) + 1)
         self._counts[of, depth] = number
         if level.bullet:
             return ItemSign(bullet=style != _OUTLINE)
@@ -179,11 +180,12 @@ def _level(level: Element) -> _Level:
         form,
         get(level, "style:num-prefix"),
         get(level, "style:num-suffix"),
-        _whole(get(level, "text:display-levels"), 1),
-        _whole(get(level, "text:start-value"), 1),
+        whole(get(level, "text:display-levels"), 1),
+        whole(get(level, "text:start-value"), 1),
         bullet,
     )
 
 
-def _whole(said: str, otherwise: int) -> int:
+def whole(said: str, otherwise: int) -> int:
+    """A whole number as a file writes it, or another where it is none, is below zero, or has more than eight digits."""
     return int(said) if said.isascii() and said.isdigit() and len(said) < 9 else otherwise

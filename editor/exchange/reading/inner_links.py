@@ -1,12 +1,12 @@
 """Links that lead to a place inside the text that comes in: they follow the section that the place is in."""
 
-import html
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.sections import ImportedSection
+from editor.text.redline.looks import unescaped
 
 _LINK = re.compile(
     r"(?<![!\\])\[(?P<words>(?:[^\[\]\\]|\\.)*)\]\(<?#(?P<name>[^()\s<>]+)>?(?P<tip>\s+\"(?:[^\"\\]|\\.)*\")?\)"
@@ -37,7 +37,7 @@ def without_inner_links(text: Import) -> Import:
 
 def _led(lead: Callable[[str], str | None]) -> Callable[[re.Match[str]], str]:
     def led(found: re.Match[str]) -> str:
-        own = lead(html.unescape(found["name"]))
+        own = lead(unescaped(found["name"]))
         return found["words"] if own is None else f"[{found['words']}](#{own}{found['tip'] or ''})"
 
     return led

@@ -16,6 +16,8 @@ from editor.exchange.blocks.errors import (
     RtfFile,
     SpreadsheetFile,
 )
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP
+from editor.policy.limits import OWN_BYTES
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files of older office programs begin; so do those that a password locks."""
@@ -74,6 +76,14 @@ def refuse_others(data: bytes, name: str) -> None:
         raise kind(name)
 
 
+def _beginning(archive: zipfile.ZipFile, part: str, size: int) -> bytes:
+    """The first bytes of a part, whatever it unpacks to; none where there is no such part."""
+    if part not in archive.namelist():
+        return b""
+    with archive.open(part) as file:
+        return file.read(size)
+
+
 def _is_text(data: bytes) -> bool:
     try:
         return "\0" not in data.decode("utf-8")
@@ -92,9 +102,9 @@ def _refuse_archive(data: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-            kind = archive.read("mimetype")[:100].decode("ascii", "replace") if "mimetype" in names else ""
-            manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in names else b""
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, KeyError):
+            kind = _beginning(archive, "mimetype", 100).decode("ascii", "replace")
+            manifest = _beginning(archive, "META-INF/manifest.xml", OWN_BYTES)
+    except (*BROKEN_ZIP, OSError, ValueError):
         return
     if b"encryption-data" in manifest:
         raise LockedFile(name)

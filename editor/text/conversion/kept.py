@@ -34,7 +34,7 @@ BRACED = re.compile(r"-\{([^{}]*)\}-")
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*\r?\n[A-Za-z_][\w-]*:[^\n]*\n(?:(?:[\w-]+:|[ \t])[^\n]*\n)*---[ \t]*(?=\r?\n|\Z)"
 )
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$", re.MULTILINE)
 _NO_SLUG = re.compile(r"[^\w\- ]")
 TITLE = re.compile(r"《[^《》\n]{1,100}》")
 
@@ -113,7 +113,7 @@ def _heading_slugs(text: str) -> frozenset[str]:
     In lower case, without punctuation, a hyphen for each space, as GitHub makes them. A section's own id is ASCII, so
     that no conversion changes it.
     """
-    words = (found[1].lower() for found in _HEADING.finditer(text))
+    words = (found[1].rstrip(" \t#").lower() for found in _HEADING.finditer(text))
     return frozenset(f"#{_NO_SLUG.sub('', one).strip().replace(' ', '-')}" for one in words)
 
 

@@ -35,7 +35,7 @@ _VERSION = re.compile(
 )
 _WEEKDAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:月|火|水|木|金|土|日)曜日?"
-    r"|星期[一二三四五六日天]|\b(?:lun|mar|mié|jue|vie|sáb|dom)\w*\b|\w+(?:tag|dag|feira)\b|\b(?:gmt|utc|bst|est|pst|cet)\b"
+    r"|星期[一二三四五六日天]|\b(?:lun|mar|mié|jue|vie|sáb|dom)\w*\b|\b\w+(?:tag|dag|feira)\b|\b(?:gmt|utc|bst|est|pst|cet)\b"
     r"|\b(?:on|am|le|el|il|den|dne|от|р|г|r|a)\b|년|ngày|năm",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.numerals import figure
 from editor.text.facts.words import fact_words
 
+_ENDLESS = regex.compile(r"&#[0-9]{9,}")
 _LAYOUT = regex.compile(
     r"(?P<sign>\\[!-/:-@\[-`{-~])|<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|(?<![^\W_])_+|_+(?![^\W_])|-{3,}|~~"
     r"|[*`<>|\\\[\]=•\s\p{Cf}]|(?:(?m:^)|(?<=\ufeff))(?:\#{1,6}|[-+·‐])(?=\s|$)",
@@ -46,9 +47,14 @@ def says(sign: str) -> bool:
     return sign in _SIGNS or unicodedata.category(sign) == "Sc"
 
 
+def unescaped(text: str) -> str:
+    """The text with its entities of HTML as what they show; a number of many digits is no character, and not read."""
+    return unescape(_ENDLESS.sub("&#999999999", text))
+
+
 def spaced_words(text: str) -> list[str]:
     """The words between spaces of a text without marks; what is written without spaces is left out."""
-    normal = unicodedata.normalize("NFC", unescape(text))
+    normal = unicodedata.normalize("NFC", unescaped(text))
     bare = _LAYOUT.sub(lambda found: " " if found[0].isspace() or found[0] in _APART else "", normal)
     return [word for word in _ALPHABETIC.findall(bare) if len(word) > 1]
 

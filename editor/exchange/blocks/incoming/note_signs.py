@@ -29,14 +29,15 @@ def with_footnotes(blocks: Sequence[Block], texts: Mapping[str, Sequence[Block]]
 
 def _with_footnotes(blocks: Sequence[Block], texts: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
     waiting: list[str] = []
+    told = dict(texts)
     for block in blocks:
         if block.form is Form.HEADING and not block.path:
-            yield from _notes(waiting, texts)
+            yield from _notes(waiting, told)
             waiting = []
         signs = note_signs([block])
         waiting += signs
         yield _unmarked(block) if signs else block
-    yield from _notes(waiting, texts)
+    yield from _notes(waiting, told)
 
 
 def _unmarked(block: Block) -> Block:
@@ -48,7 +49,8 @@ def _unmarked(block: Block) -> Block:
     return replace(block, runs=plain(block.runs), rows=tuple(tuple(map(plain, row)) for row in block.rows))
 
 
-def _notes(signs: Sequence[str], texts: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
+def _notes(signs: Sequence[str], texts: dict[str, Sequence[Block]]) -> Iterator[Block]:
+    """Each note once, however often the text refers to it."""
     for sign in signs:
-        for at, block in enumerate(texts.get(sign, ())):
+        for at, block in enumerate(texts.pop(sign, ())):
             yield replace(block, runs=(Run(f"[{sign}] "), *block.runs)) if not at else block

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from editor.exchange.blocks.errors import ExchangeError, UnreadableText
+from editor.exchange.blocks.incoming.broken_zip import Allowance
 from editor.exchange.blocks.parcel import InSection, InUnit, Parcel, Returned, UnitState
 from editor.exchange.word.bilingual.signs import read_signs, standing_alone
 from editor.exchange.word.elements import get, name
@@ -41,7 +42,7 @@ def place_words(section: str, unit: str) -> str:
 def is_table(data: bytes) -> bool:
     """Whether a Word file is a table for reviewers."""
     try:
-        found = open_package(data)
+        found = open_package(data, Allowance())
         return _WORD.encode() in (found.data(found.main) or b"")
     except (*NOT_WORD, ExchangeError):
         return False
@@ -83,7 +84,7 @@ def _comments_by_place(data: bytes, comments: Iterable[WordComment]) -> dict[tup
     words = {one.id: " ".join(one.text.split()) for one in comments if one.text.strip()}
     if not words:
         return {}
-    package = open_package(data)
+    package = open_package(data, Allowance())
     found: dict[tuple[str, ...], list[str]] = {}
     for row in parsed(package.data(package.main) or b"").iter(name("w:tr")):
         cell = next(row.iter(name("w:tc")), None)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from editor.exchange.word.elements import Element, child, get, is_on, name, value_of
+from editor.exchange.word.reader.lists import whole
 
 _LINK = re.compile(r'HYPERLINK\s+(?P<inside>\\l\s+)?"(?P<target>[^"]*)"', re.IGNORECASE)
 _CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
@@ -89,5 +90,6 @@ def form_field(begin: Element) -> str:
     if choice is not None:
         entries = [get(one, "w:val") for one in choice.iter(name("w:listEntry"))]
         chosen = value_of(choice, "w:result") or value_of(choice, "w:default") or "0"
-        return entries[int(chosen)] if chosen.isdigit() and int(chosen) < len(entries) else "".join(entries[:1])
+        at = whole(chosen, 0)
+        return entries[at] if 0 <= at < len(entries) else "".join(entries[:1])
     return ""

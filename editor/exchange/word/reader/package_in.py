@@ -8,10 +8,10 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from editor.exchange.blocks.errors import TooLarge, TooMany
-from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP
+from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP, Allowance
 from editor.exchange.word.elements import Element, local
-from editor.policy.limits import WORD_BYTES, WORD_MARKS
+from editor.policy.limits import WORD_BYTES
 
 _STRICT = (
     (
@@ -40,6 +40,7 @@ class PackageIn:
     """An open file. `broken` are the parts that were asked for and cannot be read."""
 
     archive: zipfile.ZipFile
+    allowance: Allowance
     main: str = ""
     broken: list[str] = field(default_factory=list)
     _relations: dict[str, dict[str, Relation]] = field(default_factory=dict)
@@ -73,29 +74,22 @@ class PackageIn:
             return None
 
     def data(self, part: str) -> bytes | None:
-        """The bytes of a part; None where there is none or where it cannot be unpacked. TooMany elements."""
+        """The bytes of a part; None where there is none or where it cannot be unpacked. TooLarge or TooMany."""
         if part not in self._names:
             return None
         try:
-            with self.archive.open(part) as file:
-                pieces, marks = [], 0
-                while piece := file.read(1 << 20):
-                    marks += piece.count(b"<")
-                    if marks > WORD_MARKS and part.endswith((".xml", ".rels")):
-                        raise TooMany(WORD_MARKS)
-                    pieces.append(piece)
+            return self.allowance.unpack(self.archive, part)
         except _BROKEN:
             self.broken.append(part)
             return None
-        return b"".join(pieces)
 
 
-def open_package(data: bytes) -> PackageIn:
+def open_package(data: bytes, allowance: Allowance) -> PackageIn:
     """The file in these bytes; BadZipFile where they are no archive, TooLarge where it unpacks to too much."""
     archive = zipfile.ZipFile(io.BytesIO(data))
     if (size := sum(entry.file_size for entry in archive.infolist())) > WORD_BYTES:
         raise TooLarge(size, WORD_BYTES)
-    package = PackageIn(archive, _names=frozenset(archive.namelist()))
+    package = PackageIn(archive, allowance, _names=frozenset(archive.namelist()))
     named = [one for one in package.related("officeDocument", "") if one in package._names]
     package.main = named[0] if named else "word/document.xml"
     return package

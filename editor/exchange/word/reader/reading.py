@@ -1,14 +1,13 @@
 """Reading a Word file: every paragraph with its tracked changes, comments, notes and bookmarks."""
 
 import posixpath
-import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from editor.exchange.blocks.errors import UnreadableText
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP, Allowance
 from editor.exchange.blocks.incoming.losses import Loss, LossKind
 from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.word.elements import Element, get, local, name
@@ -23,8 +22,8 @@ from editor.exchange.word.reader.shapes import Shapes
 from editor.exchange.word.reader.tally import all_words, tally
 
 NOT_WORD = (
-    *(zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, OSError),
-    *(KeyError, IndexError, ValueError, TypeError, AttributeError, NotImplementedError, RuntimeError),
+    *(*BROKEN_ZIP, etree.XMLSyntaxError, OSError),
+    *(KeyError, IndexError, ValueError, TypeError, AttributeError),
 )
 """What the libraries raise for a file that is damaged or is something else; they have no error of their own for it."""
 _DEEPEST = 4
@@ -41,7 +40,7 @@ class NotAWordFile(UnreadableText):
 def read_docx(data: bytes) -> WordDocument:
     """The document in these bytes; NotAWordFile where it is none."""
     try:
-        return _read(data, _DEEPEST)
+        return _read(data, _DEEPEST, Allowance())
     except NOT_WORD as error:
         raise NotAWordFile(f"{type(error).__name__}: {error}") from error
 
@@ -51,8 +50,8 @@ def is_docx(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04")
 
 
-def _read(data: bytes, deep: int) -> WordDocument:
-    reading = _Reading(open_package(data), deep)
+def _read(data: bytes, deep: int, allowance: Allowance) -> WordDocument:
+    reading = _Reading(open_package(data, allowance), deep)
     return reading.document()
 
 
@@ -153,10 +152,11 @@ class _Reading:
             self.losses.append(Loss(LossKind.BROKEN_PART, "", identifier if relation is None else relation.target))
             return ()
         if is_docx(content) and self.deep:
-            inner = _read(content, self.deep - 1)
+            inner = _read(content, self.deep - 1, self.package.allowance)
             self.seen += inner.seen
             self.losses += inner.losses
             return accepted_body(inner)
+        self.package.allowance.take_text(content)
         body, seen, losses = read_chunk(content, posixpath.basename(relation.target))
         self.seen += seen
         self.losses += losses

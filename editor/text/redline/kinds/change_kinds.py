@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from html import unescape
 
 import regex
 
@@ -16,7 +15,7 @@ from editor.text.redline.kinds.links import is_moved
 from editor.text.redline.kinds.list_marks import ListMark, is_mark_alone, list_mark, without_mark
 from editor.text.redline.kinds.names import code_replaced, law_replaced, names_replaced
 from editor.text.redline.kinds.quantities import bounds_replaced, values_replaced, without_bounds
-from editor.text.redline.looks import letters, markless, number_said, says, spaced_words
+from editor.text.redline.looks import letters, markless, number_said, says, spaced_words, unescaped
 from editor.text.redline.spans import Hunk
 from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary
 
@@ -231,7 +230,7 @@ def _kind_unseen(hunk: Hunk, facts: Sequence[StatedFact], about: Sequence[Stated
 
 def _look(before: ChangedPiece, after: ChangedPiece) -> ChangeKind | None:
     """The kind of a change that left every word as it was; None where words changed."""
-    old, new = (markless(unescape(side.piece), inside=not side.begins) for side in (before, after))
+    old, new = (markless(unescaped(side.piece), inside=not side.begins) for side in (before, after))
     bare = [without_mark(text) if side.begins else text for text, side in ((old, before), (new, after))]
     if old == new or (old and new and bare[0] == bare[1]):
         return ChangeKind.LAYOUT if spaced_words(before.piece) == spaced_words(after.piece) else None
