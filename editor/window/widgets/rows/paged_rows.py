@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, set_look
 
-BUILT = 15
+BUILT = 10
 """How many rows stand at a time: laying out words that wrap takes longer the more there are, for each of them."""
 
 
 class PagedRows(QWidget):
-    """Takes rows as they are made, fifteen at a time; those that were turned away from stay, out of sight."""
+    """Takes rows as they are made, ten at a time; those that were turned away from stay, out of sight."""
 
     def __init__(self, spacing: int = 2 * GRID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
