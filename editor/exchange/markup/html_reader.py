@@ -14,6 +14,7 @@ from editor.exchange.blocks.blocks import (
     collapsed,
     joined_runs,
 )
+from editor.exchange.blocks.incoming.broken_zip import CELL_MARKS, Allowance
 from editor.exchange.blocks.incoming.list_levels import ItemSign, ListLevels
 from editor.exchange.blocks.incoming.losses import Loss, LossKind
 from editor.exchange.blocks.incoming.symbols import shifted
@@ -27,7 +28,7 @@ from editor.exchange.markup.html_looks import (
     styled,
 )
 from editor.exchange.markup.html_runs import formula, in_one_cell, label, split_runs
-from editor.exchange.markup.html_tables import grid, is_layout
+from editor.exchange.markup.html_tables import cells_of, grid, is_layout, rows_of
 from editor.exchange.markup.main_content import MainContent
 from editor.exchange.markup.tree import BLOCKS, FRAMES, UNSHOWN, PageTree, Tag, all_text, collapsed_space, shown_text
 
@@ -47,6 +48,7 @@ class HtmlReader:
     runs: list[Run] = field(default_factory=list)
     path: list[Inside] = field(default_factory=list)
     place: str = ""
+    allowance: Allowance = field(default_factory=Allowance)
     _filled: list[bool] = field(default_factory=list)
     _lists: int = 0
     _levels: ListLevels = field(default_factory=ListLevels)
@@ -341,12 +343,14 @@ class HtmlReader:
                 self._text(part, PLAIN_STYLE)
         self.flush()
         if is_layout(tag):
-            for cell in (cell for row in grid(tag, once=True) for cell in row):
-                if cell is not None and not self._is_left_out(cell):
+            for cell in (cell for row in rows_of(tag) for cell in cells_of(row)):
+                if not self._is_left_out(cell):
                     self.inside(cell)
                     self.flush()
             return
-        rows = [tuple(() if cell is None else self._cell(cell) for cell in row) for row in grid(tag)]
+        cells = grid(tag)
+        self.allowance.spend(sum(map(len, cells)) * CELL_MARKS)
+        rows = [tuple(() if cell is None else self._cell(cell) for cell in row) for row in cells]
         if shown := tuple(row for row in rows if any(row)):
             self._add(Block(Form.TABLE, rows=shown))
 
@@ -354,7 +358,7 @@ class HtmlReader:
         if self._is_left_out(tag):
             return ()
         reader = HtmlReader(self.page, self.main, losses=self.losses, signs=self.signs, place=self.place)
-        reader._wanted = self._wanted
+        reader.allowance, reader._wanted = self.allowance, self._wanted
         reader.inside(tag)
         reader.flush()
         for block in reader.blocks:

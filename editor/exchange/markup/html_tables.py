@@ -18,28 +18,33 @@ def rows_of(table: Tag) -> list[Tag]:
     return rows
 
 
-def grid(table: Tag, *, once: bool = False) -> list[list[Tag | None]]:
-    """The cells row by row, None where one before or above reaches over the place; `once` leaves such places out."""
+def cells_of(row: Tag) -> list[Tag]:
+    """The cells of a row that stand in it."""
+    return [cell for cell in row.tags if cell.name in ("td", "th")]
+
+
+def grid(table: Tag) -> list[list[Tag | None]]:
+    """The cells row by row, None where one before or above reaches over the place."""
     made: list[list[Tag | None]] = []
     reaching: dict[int, int] = {}
     for row in rows_of(table)[:_MOST_ROWS]:
         cells: list[Tag | None] = []
         column = 0
-        waiting = [cell for cell in row.tags if cell.name in ("td", "th")]
+        waiting = cells_of(row)
         while waiting or any(left > 0 and at >= column for at, left in reaching.items()):
             if reaching.get(column, 0) > 0:
                 reaching[column] -= 1
-                cells += [] if once else [None]
+                cells.append(None)
                 column += 1
                 continue
             if not waiting:
-                cells += [] if once else [None]
+                cells.append(None)
                 column += 1
                 continue
             cell = waiting.pop(0)
             wide = 1 if column >= _MOST_COLUMNS else min(_span(cell, "colspan", 1), _MOST_COLUMNS - column)
             high = _span(cell, "rowspan", 1) or _MOST_ROWS
-            cells += [cell] if once else [cell, *[None] * (wide - 1)]
+            cells += [cell, *[None] * (wide - 1)]
             for at in range(column, column + wide):
                 reaching[at] = high - 1
             column += wide
@@ -57,8 +62,8 @@ def is_layout(table: Tag) -> bool:
     """Whether a table only puts parts of a page beside each other: it says so, has one column, or holds headings."""
     if table.role in ("presentation", "none"):
         return True
-    cells = [cell for row in rows_of(table) for cell in row.tags if cell.name in ("td", "th")]
-    if all(sum(one.name in ("td", "th") for one in row.tags) <= 1 for row in rows_of(table)):
+    cells = [cell for row in rows_of(table) for cell in cells_of(row)]
+    if all(len(cells_of(row)) <= 1 for row in rows_of(table)):
         return True
     if any(cell.name == "th" for cell in cells) or table.role in ("table", "grid"):
         return False

@@ -10,7 +10,7 @@ from lxml import etree
 
 from editor.exchange.blocks.blocks import Block, Cell, Form, Run, Style, collapsed
 from editor.exchange.blocks.errors import TooLarge, UnreadableText
-from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP, names_in
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP, CELL_MARKS, names_in
 from editor.exchange.blocks.incoming.cells import IN_CELL, apart
 from editor.exchange.blocks.incoming.list_levels import ItemSign, ListLevels
 from editor.exchange.blocks.incoming.losses import Loss, LossKind
@@ -28,8 +28,6 @@ _AROUND = frozenset({"section", "numbered-paragraph", "meta", "bibliography-mark
 _SAID = frozenset({"title", "desc", "image"})
 """What stands in a frame and is told by its description."""
 _MOST_COLUMNS, _MOST_LEVELS = 200, 10
-_CELL_MARKS = 5
-"""What a cell that is repeated has at least, were it written out."""
 
 
 @dataclass(eq=False)
@@ -253,7 +251,7 @@ class _Reader:
                 continue
             # Empty columns at the end of a sheet are repeated by the thousand.
             times = min(whole(get(cell, "table:number-columns-repeated"), 1), _MOST_COLUMNS)
-            self.package.allowance.spend(times * _CELL_MARKS)
+            self.package.allowance.spend(times * CELL_MARKS)
             yield from (self._cell(cell),) * times
 
     def _cell(self, cell: Element) -> Cell:

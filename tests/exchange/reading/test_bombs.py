@@ -7,6 +7,7 @@ import pytest
 
 from editor.exchange.blocks.errors import ArchiveFile, TooLarge, TooMany
 from editor.exchange.blocks.incoming import broken_zip
+from editor.exchange.markup.html_in import html_blocks
 from editor.exchange.odf.reading import read_odt
 from editor.exchange.reading.other_files import refuse_others
 from editor.exchange.word.elements import NAMES
@@ -66,6 +67,14 @@ def test_cells_are_repeated_as_often_as_can_be_borne() -> None:
     assert len(read_odt(odt(f"<table:table><table:table-row>{cell}</table:table-row></table:table>")).blocks) == 1
     with pytest.raises(TooMany):
         read_odt(odt(f"<table:table><table:table-row>{cell * 40}</table:table-row></table:table>"))
+
+
+@pytest.mark.usefixtures("_little")
+def test_the_tables_of_a_page_reach_over_as_many_places_as_can_be_borne() -> None:
+    table = f"<table><tr><td rowspan=99999 colspan=200>a<td>b{'<tr>' * 10}</table>"
+    assert len(html_blocks(table, whole=True).blocks) == 1
+    with pytest.raises(TooMany):
+        html_blocks(table * 10, whole=True)
 
 
 @pytest.mark.parametrize("said", ["²", "9" * 5_000, "٣", "--1", "-", "1e9"])

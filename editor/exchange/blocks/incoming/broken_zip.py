@@ -11,6 +11,8 @@ from editor.policy.limits import FILE_BYTES, WORD_BYTES, WORD_MARKS
 
 BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, NotImplementedError)
 """Caught together wherever a zip is unpacked; the library has no error of its own above them."""
+CELL_MARKS = 5
+"""What a cell that a table repeats, or reaches over, has at least, were it written out."""
 _PART_MARKS = 500
 """What opening a part takes at least, in the marks that could be read meanwhile."""
 
