@@ -13,7 +13,7 @@ from editor.recall import remembered
 from editor.text.markdown.chunks import by_chunk
 
 _COMPANY = re.compile(
-    r"(?:\b[A-Z][\w&'’.-]*[ ,]+){1,5}"
+    r"(?:\b[A-Z][\w&'’.-]{0,60}[ ,]+){1,5}"
     r"(?:Inc|Ltd|LLC|L\.L\.C|GmbH|AG|Corp|Corporation|Limited|PLC|plc|S\.A|SAS|B\.V|Oy|AB|Pte)\b\.?(?:[ ]Ltd\b\.?)?"
     r"|[\u4e00-\u9fff]{2,20}?(?:股份|責任|责任)?有限公司|株式会社[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]{2,20}"
 )

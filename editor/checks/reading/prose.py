@@ -14,7 +14,7 @@ from editor.text.conversion.mixture import Script
 from editor.text.markdown.chunks import by_chunk
 
 _BARE = re.compile(
-    r"https?://[^\s<>()\[\]\"'“”‘’、，。；：！？（）《》「」『』【】]+|[\w.+%-]+@[\w.-]+\.\w+",
+    r"https?://[^\s<>()\[\]\"'“”‘’、，。；：！？（）《》「」『』【】]+|(?<![\w.+%-])[\w.+%-]+@[\w.-]+\.\w+",
     re.ASCII | re.IGNORECASE,
 )
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007"

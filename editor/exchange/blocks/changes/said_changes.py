@@ -13,7 +13,7 @@ from editor.text.redline.section_redline import SectionSpans
 from editor.text.redline.spans import Span, SpanKind, new_text, old_text
 from editor.text.redline.switches import PLAIN
 
-_SIGNS = re.compile(r"[*_`~#>|\[\]\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
+_SIGNS = re.compile(r"[*_`~#>|\[\]\\&<]|^[^\S\n]*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 _ADDRESS = re.compile(r"\]\([^()\s]*$")
 _BREAK = "\n\n"
 _BEFORE = "…\n\n"

@@ -9,7 +9,9 @@ _BEFORE = re.compile(
     r"^\s*(?:僅限於|仅限于|僅適用於|仅适用于|僅限|仅限|只限|限於|限于|限|(?:only for|for|nur|solo|uniquement)\b)\s*",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s*(?:only|users only|のみ|限定|專用|专用|版專用|版专用|用戶|用户|users)\s*$", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?<!\s)\s*(?:only|users only|のみ|限定|專用|专用|版專用|版专用|用戶|用户|users)\s*$", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\s*(?:/|／|、|,|，|&|＆|\+|\bund\b|\band\b|\bet\b|和|及|與|与|或|・)\s*", re.IGNORECASE)
 _SPELLINGS = {
     "app": ("app", "apps", "mobile app", "應用程式", "应用程序", "應用程序", "アプリ"),

@@ -34,6 +34,8 @@ _GOES_ON = regex.compile(r"(?:[\p{Ll}\p{Lo},] ?|\[)$")
 _DENSE = 3
 _ENDS_IN_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){0,3},?\s?$")
 _FORM_ALONE = regex.compile(rf"{_FORMS}|Corporation|Limited|Incorporated")
+_LONGEST_NAME = 400
+"""Characters before the form of a company in which its name is looked for: the time grows with their square."""
 _BRIEF = 120
 """Characters up to which words are about the one name in them that changed."""
 _SPELT = 5
@@ -110,7 +112,7 @@ def _apart(old: str, new: str) -> tuple[str, ...]:
 def _form_alone(old: Place, new: Place, gone: str, come: str) -> Iterator[tuple[str, str]]:
     """A company that lost its form, or took one."""
     line, start, _ = old if gone else new
-    named = _ENDS_IN_NAME.search(line[:start])
+    named = _ENDS_IN_NAME.search(line, max(0, start - _LONGEST_NAME), start)
     if named is not None and _FORM_ALONE.fullmatch(gone or come):
         name, whole = named[0].strip(), f"{named[0].strip()} {gone or come}"
         yield (whole, name) if gone else (name, whole)
