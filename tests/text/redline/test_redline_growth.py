@@ -143,6 +143,13 @@ def test_indented_lines_that_were_broken_anew_show_no_line_ends() -> None:
     assert changed(old, new) == [("", "general ")]
 
 
+def test_one_of_some_paragraphs_that_changed_was_broken_anew() -> None:
+    rest = "You may not sell it.\n\nYou may not lend it.\n\nYou may not hide it.\n\n"
+    old = rest + "    a) It must carry notices that you modified\n    it, and date it.\n"
+    new = rest.replace("not", "never") + "    a) It must carry notices that somebody\n    modified it, and date it.\n"
+    assert changed(old, new) == [*[("not", "never")] * 3, ("you", "somebody")]
+
+
 def test_a_line_that_becomes_an_item_of_a_list_below_is_a_change() -> None:
     assert changed("- one thing and\n- two\n", "- one thing and\n  - two\n") == [("", "  ")]
 

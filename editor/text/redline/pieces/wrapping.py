@@ -15,6 +15,8 @@ ALIKE = 0.6
 """How much alike the words of two runs of lines are at least, whatever their line ends."""
 FLOWED = 3
 """One of so many line ends within a run must have words around it that the other side has in one line."""
+FLOWING, FEW = 4, 40
+"""One of so many lines at least, where there are few, ends inside a sentence if some may be wrapped anew; else half."""
 _GOES_ON = re.compile(r"[\w,，、’'\-–—(（]")
 
 _BROKEN = re.compile(r"\n(?<=[^\n]{39}[\w,;’\-–—]\n)([^\W\d_])(?![\w.\-]*\s*[=:])")
@@ -85,8 +87,9 @@ def wrapped_anew(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
 
 
 def _flows(lines: Sequence[str]) -> bool:
-    """Whether most lines end in the middle of a sentence, as those of prose that is broken to a width do."""
-    return len(lines) > 1 and 2 * sum(bool(_GOES_ON.match(line[-1:])) for line in lines[:-1]) >= len(lines) - 1
+    """Whether many lines end in the middle of a sentence, as those of prose that is broken to a width do."""
+    share = FLOWING if len(lines) <= FEW else 2
+    return len(lines) > 1 and share * sum(bool(_GOES_ON.search(line)) for line in lines[:-1]) >= len(lines) - 1
 
 
 def _runs(left: _Lines, right: _Lines) -> tuple[list[Pair], tuple[list[int], list[int]]]:
