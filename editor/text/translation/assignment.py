@@ -9,21 +9,19 @@ def assign(worth: Sequence[Sequence[float]]) -> dict[int, int]:
     Rows without a column that is worth more than nothing have none.
     """
     rows, columns = len(worth), len(worth[0]) if worth else 0
-    size = max(rows, columns)
-    costs = [
-        [-max(0.0, worth[row][column]) if row < rows and column < columns else 0.0 for column in range(size)]
-        for row in range(size)
-    ]
-    taken = _matched(costs)
-    return {row: column for column, row in enumerate(taken) if row < rows and column < columns and costs[row][column]}
+    if rows > columns:  # the time grows with the square of the rows
+        turned = assign([[row[column] for row in worth] for column in range(columns)])
+        return {row: column for column, row in turned.items()}
+    costs = [[-max(0.0, one) for one in row] for row in worth]
+    taken = _matched(costs, columns)
+    return {row: column for column, row in enumerate(taken) if row >= 0 and costs[row][column]}
 
 
-def _matched(costs: Sequence[Sequence[float]]) -> list[int]:
-    """For each column its row, in a square of costs."""
-    size = len(costs)
-    rows, columns = [0.0] * (size + 1), [0.0] * (size + 1)
+def _matched(costs: Sequence[Sequence[float]], size: int) -> list[int]:
+    """For each of so many columns, no fewer than there are rows, its row or -1."""
+    rows, columns = [0.0] * len(costs), [0.0] * (size + 1)
     taken = [-1] * (size + 1)
-    for row in range(size):
+    for row in range(len(costs)):
         _take_in(costs, row, rows, columns, taken)
     return taken[:size]
 
@@ -32,7 +30,7 @@ def _take_in(
     costs: Sequence[Sequence[float]], row: int, rows: list[float], columns: list[float], taken: list[int]
 ) -> None:
     """Give one more row its column along the cheapest path; column `size` stands for the row itself."""
-    size = len(costs)
+    size = len(columns) - 1
     least, way, seen = [float("inf")] * size, [size] * size, [False] * (size + 1)
     at = size
     taken[at] = row
