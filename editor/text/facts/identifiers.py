@@ -8,7 +8,7 @@ from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.words import table
 
 _DIGITS = regex.compile(r"\p{Nd}(?:[ \u00a0.\-]?\p{Nd}){2,19}(?![\p{L}\p{Nd}])")
-_LETTERS = regex.compile(r"(?<![\p{L}\p{Nd}./@_-])[A-Z]{1,3}-?$")
+_LETTERS = regex.compile(r"(?<![\p{L}\p{Nd}./@_-])[A-Z]{1,3}-?\Z")
 _LEAST = 7
 """Figures from which letters and figures in one word are a number of a register: more than in a model or a postcode."""
 

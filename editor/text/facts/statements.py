@@ -39,7 +39,7 @@ _FIGURE = re.compile(r"\d+(?:[.,'’\u066b\u066c]\d+|[\u00a0\u202f ]\d{3}(?!\d))
 _MARKER = regex.compile(r"[\s>*+#-]*+(?:\p{Nd}++[.)、．]?)*+")
 _LONGEST_MARKER = 40
 _MARKER_ENDS = regex.compile(r"(?:\.\p{Nd}+)*\\?[.)、．](?=[\s*_]|[^\p{Nd}\s])")
-_GLUED = regex.compile(r"(?:[A-Za-zÀ-ɏ^\p{Nd}]|\w_|[A-Za-z][-‐‑])$")
+_GLUED = regex.compile(r"(?:[A-Za-zÀ-ɏ^\p{Nd}]|\w_|[A-Za-z][-‐‑])\Z")
 _GLUED_LONGEST = 3
 _ENUMERATED = regex.compile(r"(?!0)\p{Nd}{1,2}[)）]")
 _LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -57,7 +57,7 @@ _ACT = re.compile(r"\d{2,4}/\d{1,4}(?:/(?:EG|EC|CE|EU|UE|EWG|EEC|CEE|ЕС|EÜ|ES
 _OF_UNION = regex.compile(
     r"[(（](?:EU|UE|EG|EC|CE|ES|AB|ЕС|ЄС|ΕΕ|EÚ|ЕО)[)）]\s?(?:N[or°º]\.?\s?|№\s?)?$", regex.IGNORECASE
 )
-_SIGN = regex.compile(r"(?:(?<![\w)\]%‐-―\-])[-−]|(?:[≥≤]|(?<=[ (（])[<>])=?[ \u00a0]?)$")
+_SIGN = regex.compile(r"(?:(?<![\w)\]%‐-―\-])[-−]|(?:[≥≤]|(?<=[ (（])[<>])=?[ \u00a0]?)\Z")
 _HAN = re.compile(rf"[{HAN_NUMERAL}]{{1,12}}")
 _TO = regex.compile(r"\s?[-–—~～〜至到]\s?")
 _BEFORE = 24

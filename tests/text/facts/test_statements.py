@@ -150,3 +150,22 @@ def test_paragraphs_state_what_each_states_by_itself_at_its_place() -> None:
     ]
     for one in found:
         assert one.figure == (0, 0) or one.start <= one.figure[0] < one.figure[1] <= one.end
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We keep it for at least 30 days, from 5 May 2026 on, under Section 4.2 of version 2.3.", "en"),
+        ("You pay US$ 30 and 4 % of 1,200 euros within two weeks of 2026-05-05 under ISO 27001 too.", "en"),
+        ("Wir löschen nach 30 Tagen, spätestens am 5. Mai 2026, gemäß Artikel 6 Absatz 1 der DSGVO.", "de"),
+        ("Nous gardons 12 mois, puis 50 % en 2026, selon l’article 17 et pour 1200 € au plus.", "fr"),
+        ("保存 30 天，自 2026 年 5 月 5 日起，罰鍰 NT$ 3,000 或 5 %。", "zh-Hant"),
+    ],
+)
+def test_a_line_that_ends_anywhere_between_two_words_changes_no_fact(text: str, language: str) -> None:
+    def told(text: str) -> list[tuple[Fact, str]]:
+        return [(one.fact, one.value) for one in statements(text, language)]
+
+    assert len(told(text)) >= 4
+    spaces = [place for place, character in enumerate(text) if character == " "]
+    assert [told(f"{text[:place]}\n{text[place + 1 :]}") for place in spaces] == [told(text)] * len(spaces)
