@@ -2805,10 +2805,6 @@
         <translation>文件有 {size} 字节，政策文本最多 {limit} 字节。请只导入其中一部分。</translation>
     </message>
     <message>
-        <source>The file has more than {limit} marks in one part. Copy the words that are meant and import those.</source>
-        <translation>这个文件有一个部分的标记超过 {limit} 个。请复制所需的文字，再导入那些文字。</translation>
-    </message>
-    <message>
         <source>More than {limit} elements of this page are nested in each other. Copy its text and check that.</source>
         <translation>此网页的元素层层嵌套，超过 {limit} 层。请复制网页上的文字，再检查该文字。</translation>
     </message>
@@ -2953,6 +2949,10 @@
         <translation>这个文件是另一种 XML：它以“{found}”开头，而不是 {expected}。请选择另一个文件。</translation>
     </message>
     <message>
+        <source>The file has {count} paragraphs; {limit} can be held against this policy at once. Import a part of it.</source>
+        <translation>该文件有 {count} 个段落；一次最多能拿 {limit} 个与本政策比对。请只导入其中一部分。</translation>
+    </message>
+    <message>
         <source>There are no dated texts in {source}. Name a folder of text files with a day in their names (2024-05-31), or a file that git keeps.</source>
         <translation>{source} 里没有带日期的文本。请指定一个文件名含有日期（2024-05-31）的文本文件夹，或一个由 git 保存的文件。</translation>
     </message>
@@ -3055,6 +3055,10 @@
     <message>
         <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
         <translation>{path} 及其后的文件未读取：所有文件合计超过 {limit} 字节。请移走一部分。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} marks. Copy the words that are meant and import those.</source>
+        <translation>该文件中的标记超过 {limit} 个。请只复制需要的文字，再导入这些文字。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>

@@ -2805,10 +2805,6 @@
         <translation>檔案有 {size} 位元組，政策文字最多 {limit} 位元組。請只匯入其中一部分。</translation>
     </message>
     <message>
-        <source>The file has more than {limit} marks in one part. Copy the words that are meant and import those.</source>
-        <translation>這個檔案有一個部分的標記超過 {limit} 個。請複製所需的文字，再匯入那些文字。</translation>
-    </message>
-    <message>
         <source>More than {limit} elements of this page are nested in each other. Copy its text and check that.</source>
         <translation>此網頁的元素層層相套，超過 {limit} 層。請複製網頁上的文字，再檢查該文字。</translation>
     </message>
@@ -2953,6 +2949,10 @@
         <translation>這個檔案是另一種 XML：它以「{found}」開頭，而不是 {expected}。請選擇另一個檔案。</translation>
     </message>
     <message>
+        <source>The file has {count} paragraphs; {limit} can be held against this policy at once. Import a part of it.</source>
+        <translation>這個檔案有 {count} 個段落；一次最多能拿 {limit} 個與這份政策比對。請只匯入其中一部分。</translation>
+    </message>
+    <message>
         <source>There are no dated texts in {source}. Name a folder of text files with a day in their names (2024-05-31), or a file that git keeps.</source>
         <translation>{source} 裡沒有帶日期的文字檔。請指定一個檔名含有日期（2024-05-31）的文字檔資料夾，或一個由 git 保存的檔案。</translation>
     </message>
@@ -3055,6 +3055,10 @@
     <message>
         <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
         <translation>{path} 及其後的檔案未讀取：所有檔案合計超過 {limit} 位元組。請移走一部分。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} marks. Copy the words that are meant and import those.</source>
+        <translation>這個檔案裡的標記超過 {limit} 個。請只複製需要的文字，再匯入那些文字。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>

@@ -209,7 +209,7 @@ SENTENCES: Mapping[str, str] = {
         "Failures", "The file has {size} bytes; a policy's text may have {limit}. Import a part of it."
     ),
     "TooMany": QT_TRANSLATE_NOOP(
-        "Failures", "The file has more than {limit} marks in one part. Copy the words that are meant and import those."
+        "Failures", "The file has more than {limit} marks. Copy the words that are meant and import those."
     ),
     "TooDeep": QT_TRANSLATE_NOOP(
         "Failures", "More than {limit} elements of this page are nested in each other. Copy its text and check that."

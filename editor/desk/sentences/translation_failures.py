@@ -45,4 +45,8 @@ TRANSLATION: Mapping[str, str] = {
         "Failures",
         "The file is XML of another kind: it begins with “{found}”, not with {expected}. Choose another file.",
     ),
+    "TooManyParagraphs": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The file has {count} paragraphs; {limit} can be held against this policy at once. Import a part of it.",
+    ),
 }

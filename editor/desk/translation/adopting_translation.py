@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from editor.desk.translation.adoption import AdoptedPart, Adoption, SourceRow, TargetRow, aligned
 from editor.desk.translation.memory import aligned_pairs
 from editor.desk.translation.translating import mark_in_step
+from editor.exchange.blocks.errors import TooManyParagraphs
 from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.inner_links import without_inner_links
 from editor.exchange.reading.sections import sections
 from editor.policy.editing.edits import Batch, Edit, SetText, SetTitle, apply
 from editor.policy.language import Tag
+from editor.policy.limits import PARAGRAPH_PAIRS
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
@@ -26,7 +28,8 @@ from editor.text.translation.term_words import find_words
 def adopt(policy: Policy, text: Import, known: Iterable[MemoryPair] = ()) -> Adoption:
     """Hold a text against the source of its language, section by section in any order.
 
-    `known` are pairs that were translated before: a paragraph that stands there tells its section.
+    `known` are pairs that were translated before: a paragraph that stands there tells its section. TooManyParagraphs
+    where holding each against each would take minutes.
     """
     origin = policy.origin_of(text.language) or policy.source
     translated = defaultdict(set)
@@ -44,6 +47,8 @@ def adopt(policy: Policy, text: Import, known: Iterable[MemoryPair] = ()) -> Ado
     for one in sections(without_inner_links(text)):
         right.append(_compared(policy, text.language, one.text, translated))
         targets += _rows(one.text, right[-1])
+    if len(targets) * len(sources) > PARAGRAPH_PAIRS:
+        raise TooManyParagraphs(len(targets), PARAGRAPH_PAIRS // len(sources))
     parts = tuple(
         AdoptedPart(
             part.start,

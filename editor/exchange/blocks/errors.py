@@ -83,6 +83,14 @@ class TooMany(UnreadableText):
 
 
 @dataclass(eq=False)
+class TooManyParagraphs(UnreadableText):
+    """More paragraphs than can be held against those of a policy."""
+
+    count: int
+    limit: int
+
+
+@dataclass(eq=False)
 class TooDeep(UnreadableText):
     """More elements of a page stand in each other than can be read."""
 

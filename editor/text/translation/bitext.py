@@ -40,6 +40,10 @@ _STATED = 4.0
 _NAME = re.compile(r"(?<![\w@/.])[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?![\w@])|(?<![\w@/.])[A-Z][a-z]{2,}(?![\w@])")
 _BAND = 25
 """How far from the diagonal two texts are compared, beside twice the difference of their numbers of segments."""
+_PLACES = 4_000_000
+"""How many places a comparison looks at, at 4 µs each, before it stays nearer to the diagonal."""
+_STEPS = ((0, 1), (1, 0), (1, 1), (1, 2), (2, 1))
+"""How many segments of either side a step takes; the first of those that cost the same is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,32 +101,36 @@ def align_pieces(old: Sequence[BitextPiece], new: Sequence[BitextPiece]) -> tupl
     n, m = len(old), len(new)
     ratio = wordiness(old, new)
     old_joined, new_joined = _joined(old), _joined(new)
-    width = _BAND + 2 * abs(n - m)
-    best = [[math.inf] * (m + 1) for _ in range(n + 1)]
-    step: dict[tuple[int, int], tuple[int, int]] = {}
-    best[0][0] = 0.0
+    width = min(_BAND + 2 * abs(n - m), max(_BAND, m // n + 1, _PLACES // (2 * n)))
+    before: list[float] = []
+    above = [math.inf] * (m + 1)
+    steps: list[tuple[int, bytearray]] = []
     for i in range(n + 1):
         middle = i * m // n
-        for j in range(max(0, middle - width), min(m, middle + width) + 1):
-            ways: list[tuple[float, tuple[int, int]]] = []
+        first, end = max(0, middle - width), min(m, middle + width) + 1
+        row, taken = [math.inf] * (m + 1), bytearray(end - first)
+        for j in range(first, end):
+            ways: list[tuple[float, int]] = []
             if i:
-                ways.append((best[i - 1][j] + alone_cost(old[i - 1]), (1, 0)))
+                ways.append((above[j] + alone_cost(old[i - 1]), 1))
             if j:
-                ways.append((best[i][j - 1] + alone_cost(new[j - 1]), (0, 1)))
+                ways.append((row[j - 1] + alone_cost(new[j - 1]), 0))
             if i and j:
-                ways.append((best[i - 1][j - 1] + pair_cost(old[i - 1], new[j - 1], ratio), (1, 1)))
+                ways.append((above[j - 1] + pair_cost(old[i - 1], new[j - 1], ratio), 2))
                 if i > 1 and (two := old_joined[i - 1]) is not None:
-                    ways.append((best[i - 2][j - 1] + _JOINED + pair_cost(two, new[j - 1], ratio), (2, 1)))
+                    ways.append((before[j - 1] + _JOINED + pair_cost(two, new[j - 1], ratio), 4))
                 if j > 1 and (two := new_joined[j - 1]) is not None:
-                    ways.append((best[i - 1][j - 2] + _JOINED + pair_cost(old[i - 1], two, ratio), (1, 2)))
-            if ways:
-                best[i][j], step[i, j] = min(ways)
-    return tuple(reversed(list(_back(step, n, m))))
+                    ways.append((above[j - 2] + _JOINED + pair_cost(old[i - 1], two, ratio), 3))
+            row[j], taken[j - first] = min(ways, default=(0.0, 0))
+        steps.append((first, taken))
+        before, above = above, row
+    return tuple(reversed(list(_back(steps, n, m))))
 
 
-def _back(step: Mapping[tuple[int, int], tuple[int, int]], i: int, j: int) -> Iterator[Pair]:
+def _back(steps: Sequence[tuple[int, bytearray]], i: int, j: int) -> Iterator[Pair]:
     while i or j:
-        up, left = step[i, j]
+        first, taken = steps[i]
+        up, left = _STEPS[taken[j - first]]
         if up and left:
             yield Pair(i - up, i, j - left, j)
         i, j = i - up, j - left

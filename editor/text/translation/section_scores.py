@@ -34,7 +34,7 @@ class SectionScores:
         self._ratio = wordiness(every, self._pieces) if every and self._pieces else 0.0
         self._said = [together(section.signs) for section in sources]
         self._weights = SignWeights(self._said, [together(section.signs) for section in targets])
-        self._costs: dict[tuple[int, int, int], float] = {}
+        self._orders: dict[tuple[int, int, int], float] = {}
         self._alone = [sum(map(alone_cost, section.pieces)) for section in sources]
 
     def worth(self, section: int, start: int, end: int) -> float:
@@ -53,7 +53,10 @@ class SectionScores:
 
     def order(self, section: int, start: int, end: int) -> float:
         """What is saved by pairing their paragraphs in order, beside leaving all of them alone."""
-        return self.heads(section, start, end)[-1]
+        known = self._orders.get((section, start, end))
+        if known is None:
+            known = self._orders[section, start, end] = self.heads(section, start, end)[-1]
+        return known
 
     def heads(self, section: int, start: int, end: int) -> list[float]:
         """What is saved with the first 0, 1, … paragraphs of a stretch."""
@@ -76,9 +79,5 @@ class SectionScores:
         return row
 
     def _saving(self, section: int, i: int, j: int) -> float:
-        known = self._costs.get((section, i, j))
-        if known is None:
-            one, other = self._sources[section].pieces[i], self._pieces[j]
-            known = alone_cost(one) + alone_cost(other) - pair_cost(one, other, self._ratio)
-            self._costs[section, i, j] = known
-        return known
+        one, other = self._sources[section].pieces[i], self._pieces[j]
+        return alone_cost(one) + alone_cost(other) - pair_cost(one, other, self._ratio)

@@ -149,7 +149,9 @@ def pieces(one: Passage, first_change: int = 1) -> list[Piece]:
         if span.move is not None:
             made += _moved(one, span, number, change)
         else:
-            whole = "\n" in span.text and not span.text.isspace() and ends.are_whole(at)
+            # Of a change that is a line end alone nothing else is seen.
+            seen = change.move is not None or not (change.old + change.new).isspace()
+            whole = "\n" in span.text and seen and ends.are_whole(at)
             made += _changed(span, number, change, whole=whole)
     made = list(_with_stayed(made, one.stayed)) if one.stayed else made
     made = list(_with_comments(made, one.commented)) if one.commented else made

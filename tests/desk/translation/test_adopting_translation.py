@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.desk.translation import adopting_translation
 from editor.desk.translation.adopting_translation import adopt, adoption_edit, written_over
 from editor.desk.translation.adoption import Adoption, counted
 from editor.desk.translation.translating import cell_state
+from editor.exchange.blocks.errors import TooManyParagraphs
 from editor.exchange.reading.importing import import_bytes
 from editor.policy.editing.edits import SetFact, SetText, apply
 from editor.policy.policy import Policy
@@ -126,3 +129,10 @@ def test_however_paragraphs_are_moved_their_order_stays_and_none_is_lost(
     kept = [row.words for row, place in zip(found.targets, found.places, strict=True) if place is not None]
     words = joined.replace("{{days}}", "30 days")
     assert [one for one in kept if one not in words] == []
+
+
+def test_more_paragraphs_than_can_be_held_against_the_policy_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adopting_translation, "PARAGRAPH_PAIRS", 20)
+    with pytest.raises(TooManyParagraphs) as refused:
+        held(unwritten())
+    assert (refused.value.count, refused.value.limit) == (5, 4)
