@@ -22,7 +22,7 @@ from editor.exchange.odf.styles import Element, OdfCounts, OdfStyles, get, local
 from editor.exchange.odf.tally import UNSEEN, all_words, shown
 from editor.policy.limits import WORD_BYTES
 
-_NOT_ODF = (*(*BROKEN_ZIP, etree.XMLSyntaxError, KeyError, ValueError, OSError),)
+_NOT_ODF = (*BROKEN_ZIP, etree.XMLSyntaxError, KeyError, ValueError, OSError)
 _SPACE = re.compile(r"[ \t\r\n]+")
 _AROUND = frozenset({"section", "numbered-paragraph", "meta", "bibliography-mark"})
 _SAID = frozenset({"title", "desc", "image"})

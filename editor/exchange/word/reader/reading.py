@@ -22,7 +22,8 @@ from editor.exchange.word.reader.shapes import Shapes
 from editor.exchange.word.reader.tally import all_words, tally
 
 NOT_WORD = (
-    *(*BROKEN_ZIP, etree.XMLSyntaxError, OSError),
+    *BROKEN_ZIP,
+    *(etree.XMLSyntaxError, OSError),
     *(KeyError, IndexError, ValueError, TypeError, AttributeError),
 )
 """What the libraries raise for a file that is damaged or is something else; they have no error of their own for it."""
